@@ -1,0 +1,35 @@
+package io.github.dyadnlp;
+
+import io.github.dyadnlp.actor.Actor;
+import io.github.dyadnlp.actor.ActorMentions;
+import io.github.dyadnlp.actor.Mention;
+import io.github.dyadnlp.relation.Relation;
+import io.github.dyadnlp.text.Sentence;
+import java.util.List;
+
+/**
+ * What was read in one article.
+ *
+ * @param article as handed in
+ * @param sentences in order, furniture included
+ * @param actorMentions whom the article mentions, and where
+ * @param relations in order of sentence, then of action
+ */
+public record Extraction(
+        Article article, List<Sentence> sentences, ActorMentions actorMentions, List<Relation> relations) {
+
+    public Extraction {
+        sentences = List.copyOf(sentences);
+        relations = List.copyOf(relations);
+    }
+
+    /** Every actor mentioned, once each, in order of first mention. */
+    public List<Actor> actors() {
+        return actorMentions.actors();
+    }
+
+    /** The passages that mention actors, in order. */
+    public List<Mention> mentions() {
+        return actorMentions.mentions();
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.dyadnlp;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.dyadnlp.actor.ActorMentions;
+import io.github.dyadnlp.actor.ActorResolver;
+import io.github.dyadnlp.relation.Relation;
+import io.github.dyadnlp.relation.RelationFinder;
+import io.github.dyadnlp.syntax.AnalysisException;
+import io.github.dyadnlp.syntax.Analyzer;
+import io.github.dyadnlp.syntax.AnalyzerProvider;
+import io.github.dyadnlp.syntax.ParsedSentence;
+import io.github.dyadnlp.text.Segmenter;
+import io.github.dyadnlp.text.Sentence;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/**
+ * Everything between an article and its relations, configured once.
+ *
+ * <p>Immutable and safe for any number of threads; the same article gives the same extraction whatever else is being
+ * read. Close it to free the engine; the articles being read at that moment fail.
+ */
+public final class Pipeline implements AutoCloseable {
+
+    private final Analyzer analyzer;
+    private final int threads;
+    private final Segmenter segmenter = Segmenter.standard();
+    private final ActorResolver resolver = ActorResolver.standard();
+    private final RelationFinder finder = RelationFinder.standard();
+
+    private Pipeline(Analyzer analyzer, int threads) {
+        this.analyzer = analyzer;
+        this.threads = threads;
+    }
+
+    /**
+     * Reads one article.
+     *
+     * @throws AnalysisException if the engine fails on it
+     */
+    public Extraction extract(Article article) {
+        List<Sentence> sentences = segmenter.segment(article.text());
+        List<Sentence> read = sentences.stream()
+                .filter(sentence -> sentence.kind() != Sentence.Kind.FURNITURE)
+                .toList();
+        List<ParsedSentence> parsed = analyzer.analyze(read);
+        ActorMentions actors = resolver.resolve(article.text(), parsed);
+        List<Relation> relations = finder.find(article.text(), parsed, actors);
+        return new Extraction(article, sentences, actors, relations);
+    }
+
+    /**
+     * Reads articles in parallel and gives the results in the order of the articles.
+     *
+     * <p>At most {@code 4 * threads} articles are held at a time, so a stream of any length runs in bounded memory. The
+     * stream given back is lazy and sequential; close it to stop early. An article that fails ends the stream with its
+     * exception; to go on after failures, use {@link #extractAll(Stream, BiConsumer)}.
+     */
+    public Stream<Extraction> extractAll(Stream<Article> articles) {
+        return Parallel.map(articles, this::extract, threads);
+    }
+
+    /**
+     * Reads articles as {@link #extractAll(Stream)} does, but goes on after an article that fails.
+     *
+     * @param failed told of every article that could not be read and why, from the threads that read; those articles are
+     *     missing from the result
+     */
+    public Stream<Extraction> extractAll(Stream<Article> articles, BiConsumer<Article, RuntimeException> failed) {
+        return Parallel.map(articles, article -> tryExtract(article, failed), threads)
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<Extraction> tryExtract(Article article, BiConsumer<Article, RuntimeException> failed) {
+        try {
+            return Optional.of(extract(article));
+        } catch (RuntimeException e) {
+            failed.accept(article, e);
+            return Optional.empty();
+        }
+    }
+
+    /** The name of the engine in use. */
+    public String engine() {
+        return analyzer.name();
+    }
+
+    @Override
+    public void close() {
+        analyzer.close();
+    }
+
+    /** Settings of a pipeline. Not safe for several threads. */
+    public static final class Builder {
+
+        private static final String NO_ENGINE =
+                """
+                no engine is on the class path; add one to your pom.xml:
+                <dependency>
+                  <groupId>io.github.dyadnlp</groupId>
+                  <artifactId>dyad-models-corenlp</artifactId>
+                  <version>%s</version>
+                </dependency>"""
+                        .formatted(Optional.ofNullable(Pipeline.class.getPackage().getImplementationVersion())
+                                .orElse("0.1.0-SNAPSHOT"));
+
+        private Optional<String> engine = Optional.empty();
+        private Optional<Analyzer> analyzer = Optional.empty();
+        private int threads = Runtime.getRuntime().availableProcessors();
+
+        Builder() {}
+
+        /**
+         * Asks for an engine on the class path by name, such as {@code corenlp}. Default: the one with the highest rank.
+         */
+        public Builder engine(String name) {
+            this.engine = Optional.of(name);
+            return this;
+        }
+
+        /** Uses an analyzer of the caller's; the pipeline closes it. Default: an engine from the class path. */
+        public Builder analyzer(Analyzer own) {
+            this.analyzer = Optional.of(own);
+            return this;
+        }
+
+        /**
+         * How many articles {@link Pipeline#extractAll} reads at once. Default: as many as there are processors. Fewer
+         * leave room for other work and need less memory.
+         *
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder threads(int number) {
+            checkArgument(number >= 1, "threads: expected 1 or more, found %s", number);
+            this.threads = number;
+            return this;
+        }
+
+        /**
+         * Loads the engine, which may take seconds.
+         *
+         * @throws IllegalStateException if no engine is on the class path; the message says what to add
+         * @throws IllegalArgumentException if the engine asked for by name is not there
+         */
+        public Pipeline build() {
+            return new Pipeline(analyzer.orElseGet(() -> provider().open()), threads);
+        }
+
+        private AnalyzerProvider provider() {
+            List<AnalyzerProvider> providers = ServiceLoader.load(AnalyzerProvider.class).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList();
+            if (providers.isEmpty()) {
+                throw new IllegalStateException(NO_ENGINE);
+            }
+            return providers.stream()
+                    .filter(provider -> engine.isEmpty() || engine.get().equals(provider.name()))
+                    .max(Comparator.comparingInt(AnalyzerProvider::rank))
+                    .orElseThrow(() -> new IllegalArgumentException("engine '%s' is not on the class path; there are: %s"
+                            .formatted(
+                                    engine.orElseThrow(),
+                                    String.join(
+                                            ", ",
+                                            providers.stream()
+                                                    .map(AnalyzerProvider::name)
+                                                    .toList()))));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.dyadnlp.actor;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * Whom an article mentions, and where.
+ *
+ * <p>Mentions may nest: in {@code Kazakh President Tokayev} the demonym lies within the passage that names the person.
+ * Two mentions never share their head token.
+ *
+ * @param mentions in order of sentence, then of first token, longer before shorter
+ */
+public record ActorMentions(List<Mention> mentions) {
+
+    public ActorMentions {
+        mentions = List.copyOf(mentions);
+    }
+
+    /** Every actor mentioned, once each, in order of first mention. */
+    public List<Actor> actors() {
+        var actors = new LinkedHashSet<Actor>();
+        mentions.forEach(mention -> actors.add(mention.actor()));
+        return List.copyOf(actors);
+    }
+
+    /** The mentions by index of their sentence. */
+    public ImmutableListMultimap<Integer, Mention> bySentence() {
+        return Multimaps.index(mentions, Mention::sentence);
+    }
+}

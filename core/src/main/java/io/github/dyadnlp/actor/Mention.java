@@ -1,0 +1,38 @@
+package io.github.dyadnlp.actor;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.dyadnlp.text.Span;
+
+/**
+ * A passage that refers to an actor.
+ *
+ * @param actor whom it refers to
+ * @param kind how it does so
+ * @param sentence index of the sentence in the article
+ * @param from index of the first token in that sentence
+ * @param to index after the last token
+ * @param head index of the token that governs the passage in the dependency tree, from {@code from} to below {@code to}
+ * @param span the passage, from its first to its last token
+ */
+public record Mention(Actor actor, Kind kind, int sentence, int from, int to, int head, Span span) {
+
+    /** How a passage refers to its actor. */
+    public enum Kind {
+        /** By a name of its own: {@code Russia}, {@code NATO}, {@code Tokayev}. */
+        NAME,
+        /** By an adjective or noun of origin: {@code Russian}, {@code Kazakhs}. */
+        DEMONYM,
+        /** By a capital or seat of power: {@code Moscow}, {@code the White House}. */
+        METONYM,
+        /** By a description: {@code Russian officials}, {@code the bloc}, {@code the Kazakh president}. */
+        NOMINAL,
+        /** By a pronoun: {@code he}, {@code its}. */
+        PRONOUN
+    }
+
+    /** @throws IllegalArgumentException if the passage is empty or its head lies outside */
+    public Mention {
+        checkArgument(0 <= from && from <= head && head < to, "mention of tokens %s..%s with head %s", from, to, head);
+    }
+}

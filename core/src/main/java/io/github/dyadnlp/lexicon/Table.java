@@ -1,0 +1,86 @@
+package io.github.dyadnlp.lexicon;
+
+import com.google.common.base.Splitter;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A knowledge file of tab-separated columns. Lines that begin with {@code #} and blank lines carry no data; an empty
+ * cell is written {@code -}, several values in a cell are separated by {@code |}.
+ */
+public final class Table {
+
+    private static final Splitter CELLS = Splitter.on('\t');
+    private static final Splitter VALUES = Splitter.on('|');
+
+    private Table() {}
+
+    /**
+     * One line of data.
+     *
+     * @param place file and line, as error messages name it
+     * @param cells as many as the table has columns
+     */
+    public record Row(String place, List<String> cells) {
+
+        /** The cell in column {@code column}, counted from 0; {@code ""} if it is empty. */
+        public String cell(int column) {
+            String cell = cells.get(column);
+            return cell.equals("-") ? "" : cell;
+        }
+
+        /** The values in column {@code column}, counted from 0. */
+        public List<String> values(int column) {
+            String cell = cell(column);
+            return cell.isEmpty() ? List.of() : VALUES.splitToList(cell);
+        }
+
+        /** An error that names this line. */
+        public LexiconException error(String message, Object... arguments) {
+            return new LexiconException(place + ": " + message.formatted(arguments));
+        }
+    }
+
+    /**
+     * Reads a file that lies beside {@code owner} in its jar.
+     *
+     * @param columns how many columns each line must have
+     * @throws LexiconException if a line has more or fewer
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static List<Row> read(Class<?> owner, String file, int columns) {
+        List<Row> rows = new ArrayList<>();
+        int number = 0;
+        for (String line : lines(owner, file)) {
+            number++;
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            Row row = new Row(file + ":" + number, CELLS.splitToList(line));
+            if (row.cells().size() != columns) {
+                throw row.error(
+                        "expected %d columns, found %d in \"%s\"",
+                        columns, row.cells().size(), line.replace("\t", "<TAB>"));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /**
+     * The lines of a UTF-8 file that lies beside {@code owner} in its jar.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static List<String> lines(Class<?> owner, String file) {
+        try {
+            return Resources.readLines(Resources.getResource(owner, file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read; the jar of dyad-core is damaged", e);
+        }
+    }
+}

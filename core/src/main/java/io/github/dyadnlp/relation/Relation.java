@@ -1,0 +1,44 @@
+package io.github.dyadnlp.relation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+
+/**
+ * Who did what to whom, with the passage that says so and the frame that read it there.
+ *
+ * @param source who acts; in a symmetric relation the actor named first
+ * @param action the words that say what is done
+ * @param target whom the act concerns; another actor than {@code source}
+ * @param event the PLOVER category
+ * @param negated whether the text says, in so many words or by meaning, that the act does not take place
+ * @param status whether it takes place, is planned or merely possible
+ * @param symmetric whether the roles can be swapped
+ * @param object what is acted on where that is not the target itself, such as {@code Kazakh oil exports}
+ * @param confidence from 0 to 1; comparable within a release, not yet a calibrated probability
+ * @param foundBy the frame or rule that found it, such as {@code halt subj obj}
+ * @param sentence index of the sentence in the article
+ */
+public record Relation(
+        Participant source,
+        Action action,
+        Participant target,
+        Event event,
+        boolean negated,
+        Status status,
+        boolean symmetric,
+        Optional<String> object,
+        double confidence,
+        String foundBy,
+        int sentence) {
+
+    /** @throws IllegalArgumentException if an actor acts on itself or the confidence is no number from 0 to 1 */
+    public Relation {
+        checkArgument(
+                !source.actor().id().equals(target.actor().id()),
+                "relation '%s' has %s on both sides",
+                action.lemma(),
+                source.actor().id());
+        checkArgument(confidence >= 0 && confidence <= 1, "confidence %s is not from 0 to 1", confidence);
+    }
+}
