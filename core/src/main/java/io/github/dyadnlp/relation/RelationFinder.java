@@ -1,18 +1,168 @@
 package io.github.dyadnlp.relation;
 
 import io.github.dyadnlp.actor.ActorMentions;
+import io.github.dyadnlp.actor.Mention;
+import io.github.dyadnlp.relation.Modality.Claim;
+import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.ParsedSentence;
+import io.github.dyadnlp.syntax.Word;
+import io.github.dyadnlp.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Finds the relations of an article. */
+/**
+ * Finds the relations of an article: for every verb, event noun and predicated adjective whom it relates.
+ *
+ * <p>Holds knowledge only, so one instance serves any number of threads.
+ */
 public final class RelationFinder {
-    private RelationFinder() {}
 
-    public static RelationFinder standard() {
-        return new RelationFinder();
+    /** Findings less plausible than this are dropped. */
+    private static final double THRESHOLD = 0.3;
+
+    private static final class Standard {
+        static final RelationFinder FINDER = new RelationFinder(Knowledge.load());
     }
 
+    private final Knowledge knowledge;
+
+    private RelationFinder(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** The finder with the frames that come with the library. */
+    public static RelationFinder standard() {
+        return Standard.FINDER;
+    }
+
+    /**
+     * Finds the relations in every sentence.
+     *
+     * @param text the article
+     * @param sentences of that article, parsed
+     * @param actors whom it mentions
+     * @return in order of sentence, then of action; at most one relation for the same actors and action
+     */
     public List<Relation> find(String text, List<ParsedSentence> sentences, ActorMentions actors) {
-        return List.of();
+        List<Relation> relations = new ArrayList<>();
+        var mentions = actors.bySentence();
+        for (ParsedSentence sentence : sentences) {
+            List<Mention> here = mentions.get(sentence.sentence().index());
+            if (here.stream().map(mention -> mention.actor().id()).distinct().count() > 1) {
+                relations.addAll(new SentenceReader(text, sentence, here).read());
+            }
+        }
+        return relations;
+    }
+
+    /** Reads one sentence. */
+    private final class SentenceReader {
+
+        private final String text;
+        private final ParsedSentence sentence;
+        private final VerbReader verbs;
+        private final NounReader nouns;
+        private final Clauses clauses;
+        private final Modality modality;
+
+        SentenceReader(String text, ParsedSentence sentence, List<Mention> mentions) {
+            this.text = text;
+            this.sentence = sentence;
+            ActorReader actors = new ActorReader(sentence, mentions, knowledge);
+            this.clauses = new Clauses(sentence, actors, knowledge);
+            this.verbs = new VerbReader(sentence, actors, clauses, knowledge);
+            this.nouns = new NounReader(sentence, actors, clauses, knowledge);
+            this.modality = new Modality(sentence, clauses, knowledge);
+        }
+
+        List<Relation> read() {
+            Set<Word> spent = new HashSet<>();
+            List<Relation> relations = new ArrayList<>();
+            for (Word word : sentence.words()) {
+                verbs.read(word).ifPresent(predicate -> {
+                    if (predicate.act() != predicate.trigger()) {
+                        spent.add(predicate.act());
+                    }
+                    add(predicate, relations);
+                });
+            }
+            for (Word word : sentence.words()) {
+                if (!spent.contains(word)) {
+                    nouns.read(word).ifPresent(predicate -> add(predicate, relations));
+                }
+            }
+            relations.sort(Comparator.comparing(relation -> relation.action().span()));
+            return relations;
+        }
+
+        private void add(Predicate predicate, List<Relation> relations) {
+            if (predicate.plausibility() < THRESHOLD) {
+                return;
+            }
+            Frame frame = predicate.frame();
+            Claim claim = claim(predicate);
+            Event deed = frame.event().orElse(Event.OTHER);
+            Event event = modality.eventOfGovernor(predicate.trigger(), deed).orElse(deed);
+            for (Predicate.Pair pair : predicate.pairs()) {
+                relations.add(new Relation(
+                        new Participant(pair.source()),
+                        action(predicate),
+                        new Participant(pair.target()),
+                        event,
+                        claim.negated(),
+                        claim.status(),
+                        frame.is(Trait.JOINT),
+                        predicate.object().map(this::phrase),
+                        predicate.plausibility(),
+                        frame.label(),
+                        sentence.sentence().index()));
+            }
+        }
+
+        private Claim claim(Predicate predicate) {
+            Frame frame = predicate.frame();
+            Claim claim = predicate.trigger() != predicate.act() || clauses.isClause(predicate.trigger())
+                    ? modality.ofClause(predicate.trigger())
+                    : modality.ofNoun(predicate.trigger());
+            if (frame.is(Trait.NEGATED)) {
+                claim = claim.negate();
+            }
+            if (frame.is(Trait.HYPOTHETICAL)) {
+                return claim.atMost(Status.HYPOTHETICAL);
+            }
+            return frame.is(Trait.PLANNED) ? claim.atMost(Status.PLANNED) : claim;
+        }
+
+        private Action action(Predicate predicate) {
+            Span span = predicate.trigger().span();
+            return new Action(predicate.lemma().replace('_', ' '), span.of(text), span);
+        }
+
+        /** The passage that a noun governs, without clauses and appositions after it. */
+        private String phrase(Word noun) {
+            int from = noun.index();
+            int to = noun.index();
+            for (Word word : sentence.words()) {
+                if (sentence.tree().dominates(noun, word) && !isAside(noun, word)) {
+                    from = Math.min(from, word.index());
+                    to = Math.max(to, word.index());
+                }
+            }
+            return sentence.span(from, to + 1).of(text);
+        }
+
+        private boolean isAside(Word noun, Word word) {
+            for (Word at = word; at != noun; at = sentence.word(at.head())) {
+                if (at.deprel().isClausal()
+                        || at.is(Deprel.APPOS)
+                        || at.is(Deprel.PUNCT)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }

@@ -44,6 +44,7 @@ public record Sentence(int index, int paragraph, Kind kind, Span span, List<Toke
     public Span span(int from, int to) {
         checkElementIndex(from, tokens.size());
         checkElementIndex(to - 1, tokens.size());
-        return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+        return new Span(
+                tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     }
 }

@@ -122,6 +122,7 @@ final class CoreNlpAnalyzer implements Analyzer {
                 relations[dependency.dep().index() - 1] = dependency.reln().toString();
             }
         }
+        Gerunds.mend(labels, heads, relations);
     }
 
     private static Deprel deprel(String relation) {

@@ -1,0 +1,150 @@
+package io.github.dyadnlp.actor;
+
+import io.github.dyadnlp.actor.Memory.Trace;
+import io.github.dyadnlp.lexicon.Entry.Domain;
+import io.github.dyadnlp.lexicon.Lexicon;
+import io.github.dyadnlp.lexicon.Phrases.Match;
+import io.github.dyadnlp.syntax.Feature;
+import io.github.dyadnlp.syntax.Upos;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says whom a definite description means: {@code the bloc}, {@code the Central Asian nation}, {@code the minister}. */
+final class DescriptionResolver {
+
+    /** A description may reach back so many sentences, an office further. */
+    private static final int REACH = 3;
+
+    private static final int OFFICE_REACH = 10;
+
+    /** So many words may stand between the article and the noun. */
+    private static final int MODIFIERS = 4;
+
+    private final Lexicon lexicon;
+    private final Words words;
+    private final Scene scene;
+    private final Memory memory;
+    private final Directory directory;
+
+    DescriptionResolver(Lexicon lexicon, Words words, Scene scene, Memory memory) {
+        this.lexicon = lexicon;
+        this.words = words;
+        this.scene = scene;
+        this.memory = memory;
+        this.directory = new Directory(lexicon);
+    }
+
+    /** A description found: whom it means and where it begins. */
+    record Found(Actor actor, int from) {}
+
+    /** Whom the singular noun at {@code head} means, if a definite article or pointer stands before it. */
+    Optional<Found> resolve(Line line, int head) {
+        boolean noun = line.is(head, Upos.NOUN) || line.is(head, Upos.ADJ);
+        if (!noun || line.word(head).is(Feature.PLURAL) || line.is(head + 1, Upos.NOUN)) {
+            return Optional.empty();
+        }
+        int article = article(line, head);
+        if (article < 0) {
+            return Optional.empty();
+        }
+        Optional<Actor> actor = latter(line, head)
+                .or(() -> organization(line, article, head))
+                .or(() -> place(line, article, head))
+                .or(() -> office(line, article, head));
+        return actor.map(found -> new Found(found, article));
+    }
+
+    private int article(Line line, int head) {
+        for (int i = head - 1; i >= Math.max(0, head - MODIFIERS); i--) {
+            if (words.is(WordClass.POINTER, line.lower(i))) {
+                return i;
+            }
+            boolean modifier = line.is(i, Upos.ADJ) || line.is(i, Upos.NOUN) || line.is(i, Upos.PROPN) || line.lower(i).equals("-");
+            if (!modifier) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<Actor> latter(Line line, int head) {
+        return words.is(WordClass.THE_LATTER, line.lower(head))
+                ? memory.latest(line.index(), 1, trace -> trace.mention().kind() == Mention.Kind.NAME
+                        || trace.mention().kind() == Mention.Kind.METONYM)
+                : Optional.empty();
+    }
+
+    private Optional<Actor> organization(Line line, int article, int head) {
+        if (named(line, article, head).isPresent()) {
+            return Optional.empty();
+        }
+        String phrase = line.phrase(article + 1, head + 1).toLowerCase(Locale.ROOT);
+        return memory.latest(line.index(), REACH, trace -> trace.actor().type() == Actor.Type.ORGANIZATION
+                && (directory.isCalled(trace.actor(), phrase)
+                        || directory.isCalled(trace.actor(), line.lemma(head))
+                        || endsWith(trace.actor(), line.lower(head))));
+    }
+
+    private static boolean endsWith(Actor organization, String noun) {
+        return organization.name().toLowerCase(Locale.ROOT).endsWith(" " + noun);
+    }
+
+    private Optional<Naming> named(Line line, int article, int head) {
+        for (int i = article + 1; i < head; i++) {
+            if (scene.names(line).at(i).isPresent()) {
+                return scene.names(line).at(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Actor> place(Line line, int article, int head) {
+        List<Domain> domains = lexicon.places()
+                .longest(line.lemmas(), head)
+                .map(Match::values)
+                .orElse(List.of());
+        if (domains.isEmpty() || words.is(WordClass.RELATIONAL, line.lemma(head)) || line.lower(head + 1).equals("of")) {
+            return Optional.empty();
+        }
+        Optional<Actor> within = named(line, article, head).flatMap(scene::actor);
+        return switch (domains.get(0)) {
+            case COUNTRY -> country(line, head, within);
+            case REGION -> within.isPresent()
+                    ? Optional.empty()
+                    : memory.latest(
+                            line.index(),
+                            REACH,
+                            trace -> trace.actor().type() == Actor.Type.REGION
+                                    && trace.mention().kind() != Mention.Kind.DEMONYM);
+            case ORGANIZATION -> Optional.empty();
+        };
+    }
+
+    private Optional<Actor> country(Line line, int head, Optional<Actor> within) {
+        if (within.isPresent()) {
+            return within.filter(region -> region.type() == Actor.Type.REGION)
+                    .flatMap(region -> memory.topic(
+                            line.index(), REACH, trace -> isCountry(trace) && directory.isMember(trace.actor(), region.id())));
+        }
+        return words.is(WordClass.BODY_OF_STATE, line.lemma(head))
+                ? memory.only(line.index(), REACH, DescriptionResolver::isCountry)
+                : memory.topic(line.index(), REACH, DescriptionResolver::isCountry);
+    }
+
+    private static boolean isCountry(Trace trace) {
+        return trace.actor().type() == Actor.Type.COUNTRY;
+    }
+
+    private Optional<Actor> office(Line line, int article, int head) {
+        String noun = line.lower(head);
+        if (named(line, article, head).isPresent() || !lexicon.titles().contains(noun)) {
+            return Optional.empty();
+        }
+        return memory.latest(line.index(), OFFICE_REACH, trace -> trace.actor().fold(
+                person -> person.titles().stream().anyMatch(title -> title.equals(noun) || title.endsWith(" " + noun)),
+                country -> false,
+                organization -> false,
+                region -> false));
+    }
+}

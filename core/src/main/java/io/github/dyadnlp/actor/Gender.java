@@ -1,0 +1,7 @@
+package io.github.dyadnlp.actor;
+
+/** By which pronouns a person is followed. */
+enum Gender {
+    FEMALE,
+    MALE
+}

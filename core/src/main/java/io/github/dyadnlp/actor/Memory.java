@@ -1,0 +1,93 @@
+package io.github.dyadnlp.actor;
+
+import io.github.dyadnlp.syntax.Deprel;
+import io.github.dyadnlp.syntax.Feature;
+import io.github.dyadnlp.syntax.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What a reader has in mind at some point of an article: the mentions so far, the latest most clearly. */
+final class Memory {
+
+    private final List<List<Trace>> byLine = new ArrayList<>();
+
+    /**
+     * A mention that later ones may refer back to.
+     *
+     * @param subject whether it is the subject of a clause
+     * @param plural whether it speaks of several people
+     */
+    record Trace(Mention mention, boolean subject, boolean plural) {
+
+        Actor actor() {
+            return mention.actor();
+        }
+    }
+
+    void begin() {
+        byLine.add(new ArrayList<>());
+    }
+
+    void remember(Line line, Mention mention) {
+        Word head = line.word(mention.head());
+        boolean conjoined = line.sentence().tree().has(head, Deprel.CONJ) || head.is(Deprel.CONJ);
+        boolean subject = head.deprel().isSubject();
+        byLine.get(line.index()).add(new Trace(mention, subject, head.is(Feature.PLURAL) && !conjoined));
+    }
+
+    /**
+     * The clearest antecedent in the latest of the last {@code reach} sentences before and with {@code line} that has
+     * any: its only subject, or else its only actor.
+     */
+    Optional<Actor> clearest(int line, int reach, Predicate<Trace> fits) {
+        for (int i = line; i >= Math.max(0, line - reach); i--) {
+            List<Trace> fitting = byLine.get(i).stream().filter(fits).toList();
+            if (!fitting.isEmpty()) {
+                Optional<Actor> subject = only(fitting.stream().filter(Trace::subject).toList());
+                return subject.isPresent() ? subject : only(fitting);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The subject named first in the latest sentence that has such, or else what it names first. */
+    Optional<Actor> topic(int line, int reach, Predicate<Trace> fits) {
+        for (int i = line; i >= Math.max(0, line - reach); i--) {
+            List<Trace> fitting = byLine.get(i).stream().filter(fits).toList();
+            Optional<Trace> first = fitting.stream().filter(Trace::subject).findFirst().or(() -> fitting.stream()
+                    .findFirst());
+            if (first.isPresent()) {
+                return first.map(Trace::actor);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last mention of the kind asked for. */
+    Optional<Actor> latest(int line, int reach, Predicate<Trace> fits) {
+        for (int i = line; i >= Math.max(0, line - reach); i--) {
+            List<Trace> there = byLine.get(i);
+            for (int k = there.size() - 1; k >= 0; k--) {
+                if (fits.test(there.get(k))) {
+                    return Optional.of(there.get(k).actor());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The only actor of the kind asked for in the last sentences; empty also if there are several. */
+    Optional<Actor> only(int line, int reach, Predicate<Trace> fits) {
+        return only(byLine.subList(Math.max(0, line - reach), line + 1).stream()
+                .flatMap(List::stream)
+                .filter(fits)
+                .toList());
+    }
+
+    private static Optional<Actor> only(List<Trace> traces) {
+        List<Actor> actors = traces.stream().map(Trace::actor).distinct().toList();
+        return actors.size() == 1 ? Optional.of(actors.get(0)) : Optional.empty();
+    }
+}

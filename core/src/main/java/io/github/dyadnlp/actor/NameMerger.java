@@ -1,0 +1,133 @@
+package io.github.dyadnlp.actor;
+
+import io.github.dyadnlp.actor.Naming.Sort;
+import io.github.dyadnlp.lexicon.Entry;
+import io.github.dyadnlp.lexicon.Lexicon;
+import io.github.dyadnlp.syntax.Name;
+import io.github.dyadnlp.syntax.Upos;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Decides between a name of the engine and what the gazetteer knows at the same place. */
+final class NameMerger {
+
+    private static final Set<Entry.Kind> ORIGIN = Set.of(Entry.Kind.ADJECTIVE, Entry.Kind.PEOPLE);
+
+    private final Lexicon lexicon;
+    private final Words words;
+
+    NameMerger(Lexicon lexicon, Words words) {
+        this.lexicon = lexicon;
+        this.words = words;
+    }
+
+    /**
+     * What the engine's name adds.
+     *
+     * @param known the gazetteer's names in the sentence; those that the engine's name overrules are taken out
+     */
+    List<Naming> merge(Line line, Name name, List<Naming> known) {
+        List<Naming> inside = known.stream()
+                .filter(naming -> naming.from() < name.to() && name.from() < naming.to())
+                .toList();
+        if (inside.stream().anyMatch(naming -> naming.from() <= name.from() && name.to() <= naming.to())) {
+            return List.of();
+        }
+        return switch (name.type()) {
+            case PER -> person(line, name, inside, known);
+            case ORG -> organization(line, name, inside, known);
+            case LOC, GPE -> place(line, name, inside, known);
+            case NORP, MISC -> isForum(line, name) ? organization(line, name, inside, known) : List.of();
+        };
+    }
+
+    private List<Naming> person(Line line, Name name, List<Naming> inside, List<Naming> known) {
+        if (inside.isEmpty()) {
+            return List.of(naming(line, name.from(), name.to(), Sort.PERSON));
+        }
+        Naming first = inside.get(0);
+        if (isChain(line, name, inside)) {
+            return List.of();
+        }
+        boolean origin = first.from() <= name.from() && ORIGIN.stream().anyMatch(first::is);
+        if (origin && !lexicon.givenNames().contains(line.text(name.from()))) {
+            return List.of(naming(line, first.to(), name.to(), Sort.PERSON));
+        }
+        known.removeAll(inside);
+        return List.of(naming(line, name.from(), name.to(), Sort.PERSON));
+    }
+
+    private List<Naming> organization(Line line, Name name, List<Naming> inside, List<Naming> known) {
+        if (isTitleOrRole(line, name.from(), name.to())) {
+            return List.of();
+        }
+        if (inside.isEmpty()) {
+            return List.of(naming(line, name.from(), name.to(), Sort.ORGANIZATION));
+        }
+        if (isChain(line, name, inside)) {
+            return List.of();
+        }
+        Naming first = inside.get(0);
+        int rest = line.isPossessiveSign(first.to()) ? first.to() + 1 : first.to();
+        if (first.from() <= name.from() && rest < name.to() && inside.size() == 1) {
+            if (isTitleOrRole(line, rest, name.to())) {
+                return List.of();
+            }
+            if (isInstitution(line, rest, name.to())) {
+                return List.of(naming(line, rest, name.to(), Sort.ORGANIZATION));
+            }
+        }
+        known.removeAll(inside);
+        int from = Math.min(name.from(), first.from());
+        int to = Math.max(name.to(), inside.get(inside.size() - 1).to());
+        return List.of(naming(line, from, to, Sort.ORGANIZATION));
+    }
+
+    private List<Naming> place(Line line, Name name, List<Naming> inside, List<Naming> known) {
+        boolean wholePart = inside.stream().anyMatch(naming -> naming.length() > 1 && naming.to() == name.to());
+        if (!isChain(line, name, inside) && !wholePart) {
+            known.removeAll(inside);
+        }
+        return List.of();
+    }
+
+    /** Whether the name holds nothing beside known names but signs, directions and small words. */
+    private boolean isChain(Line line, Name name, List<Naming> inside) {
+        return IntStream.range(name.from(), name.to())
+                .filter(i -> inside.stream().noneMatch(naming -> naming.contains(i)))
+                .allMatch(i -> line.is(i, Upos.PUNCT)
+                        || line.is(i, Upos.SYM)
+                        || line.is(i, Upos.CCONJ)
+                        || line.isPossessiveSign(i)
+                        || words.is(WordClass.ARTICLE, line.lower(i))
+                        || words.is(WordClass.DIRECTION, line.lower(i)));
+    }
+
+    private boolean isTitleOrRole(Line line, int from, int to) {
+        boolean title = lexicon.titles()
+                .longest(line.folded(), from)
+                .filter(match -> match.to() == to)
+                .isPresent();
+        boolean role = lexicon.roles()
+                        .longest(line.lemmas(), from)
+                        .filter(match -> match.to() == to)
+                        .isPresent()
+                && !isInstitution(line, from, to);
+        return title || role;
+    }
+
+    private boolean isInstitution(Line line, int from, int to) {
+        boolean last = words.is(WordClass.INSTITUTION, line.lower(to - 1));
+        boolean first = words.is(WordClass.INSTITUTION, line.lower(from));
+        return first || last && !words.is(WordClass.COMPANY, line.lower(to - 1));
+    }
+
+    private boolean isForum(Line line, Name name) {
+        return name.to() - name.from() > 1 && words.is(WordClass.FORUM, line.lower(name.to() - 1));
+    }
+
+    private static Naming naming(Line line, int from, int to, Sort sort) {
+        return new Naming(line.index(), from, to, sort, List.of());
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.dyadnlp.actor;
+
+import io.github.dyadnlp.actor.OwnerFinder.Owner;
+import io.github.dyadnlp.lexicon.Entry.Domain;
+import io.github.dyadnlp.lexicon.Lexicon;
+import io.github.dyadnlp.lexicon.Phrases.Match;
+import io.github.dyadnlp.lexicon.Pieces;
+import io.github.dyadnlp.lexicon.Roles.Role;
+import io.github.dyadnlp.syntax.Feature;
+import io.github.dyadnlp.syntax.Upos;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Finds groups and offices that stand for the actor beside them: {@code Russian officials}, {@code the government of
+ * Kazakhstan}, {@code the Kazakh president}, {@code the five Central Asian countries}.
+ */
+final class NominalFinder {
+
+    private final Lexicon lexicon;
+    private final Words words;
+    private final OwnerFinder owners;
+
+    NominalFinder(Lexicon lexicon, Words words) {
+        this.lexicon = lexicon;
+        this.words = words;
+        this.owners = new OwnerFinder(words);
+    }
+
+    /** Notes them for one sentence, right to left, so that {@code leaders of Asian countries} finds the countries. */
+    void note(Scene scene, Line line) {
+        int[] roles = starts(line, (pieces, i) -> lexicon.roles().longest(pieces, i));
+        int[] places = starts(line, (pieces, i) -> lexicon.places().longest(pieces, i));
+        for (int head = line.size() - 1; head >= 0; head--) {
+            boolean candidate = (roles[head] >= 0 || places[head] >= 0)
+                    && !scene.sheet().isTaken(line, head)
+                    && isHead(line, head);
+            if (candidate && roles[head] >= 0) {
+                noteRole(scene, line, roles[head], head);
+            }
+            if (candidate && places[head] >= 0 && !scene.sheet().isTaken(line, head)) {
+                notePlace(scene, line, places[head], head);
+            }
+        }
+    }
+
+    /** For every word the first word of the longest phrase that it ends, -1 if it ends none. */
+    private static <V> int[] starts(Line line, BiFunction<Pieces, Integer, Optional<Match<V>>> phrases) {
+        int[] starts = new int[line.size()];
+        Arrays.fill(starts, -1);
+        for (int i = line.size() - 1; i >= 0; i--) {
+            for (Pieces pieces : List.of(line.lemmas(), line.folded())) {
+                int from = i;
+                phrases.apply(pieces, i).ifPresent(match -> starts[match.to() - 1] = from);
+            }
+        }
+        return starts;
+    }
+
+    /** Whether the word is a noun that no other noun behind it takes as its modifier. */
+    private static boolean isHead(Line line, int i) {
+        boolean noun = line.is(i, Upos.NOUN) || line.is(i, Upos.PROPN) || line.is(i, Upos.ADJ) && line.word(i).is(Feature.PLURAL);
+        boolean modifier = line.is(i + 1, Upos.NOUN) && line.word(i).head() > i;
+        return noun && !modifier;
+    }
+
+    private void noteRole(Scene scene, Line line, int start, int head) {
+        Optional<Owner> owner = owners.find(scene, line, start, head);
+        Optional<Role> role = lexicon.roles()
+                .longest(line.lemmas(), start)
+                .or(() -> lexicon.roles().longest(line.folded(), start))
+                .map(match -> match.values().get(0));
+        if (owner.isEmpty() || role.isEmpty() || !owner.get().named() && role.get().isThing()) {
+            return;
+        }
+        Actor actor = isOffice(line, start, head)
+                ? holder(scene, line.phrase(start, head + 1), owner.get().actor())
+                : representative(line, start, head, owner.get(), role.get());
+        scene.sheet().note(line, actor, Mention.Kind.NOMINAL, owner.get().from(), head + 1, head);
+    }
+
+    private static Actor holder(Scene scene, String title, Actor of) {
+        return scene.people()
+                .holder(title.toLowerCase(Locale.ROOT), of)
+                .<Actor>map(person -> person)
+                .orElse(of);
+    }
+
+    private boolean isOffice(Line line, int start, int head) {
+        return !line.word(head).is(Feature.PLURAL)
+                && lexicon.titles().contains(line.phrase(start, head + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Armed groups are no part of the state whose name they bear, but a body of their own. */
+    private Actor representative(Line line, int start, int head, Owner owner, Role role) {
+        boolean rebels = role.isRebel()
+                && owner.actor().type() == Actor.Type.COUNTRY
+                && owner.named()
+                && owner.from() < start;
+        if (!rebels) {
+            return owner.actor();
+        }
+        int from = owner.from();
+        while (words.is(WordClass.ARTICLE, line.lower(from))) {
+            from++;
+        }
+        String name = line.phrase(from, head + 1);
+        return new Organization(name, name, Optional.of(owner.actor()));
+    }
+
+    private void notePlace(Scene scene, Line line, int start, int head) {
+        Optional<Owner> owner = owners.find(scene, line, start, head);
+        boolean plural = line.word(head).is(Feature.PLURAL);
+        boolean relational = words.is(WordClass.RELATIONAL, line.lemma(head));
+        owner.filter(found -> !relational && standsFor(line, start, head, found.actor(), plural))
+                .ifPresent(found ->
+                        scene.sheet().note(line, found.actor(), Mention.Kind.NOMINAL, found.from(), head + 1, head));
+    }
+
+    private boolean standsFor(Line line, int start, int head, Actor owner, boolean plural) {
+        boolean country = lexicon.places()
+                .longest(line.lemmas(), start)
+                .filter(match -> match.values().contains(Domain.COUNTRY))
+                .isPresent();
+        return switch (owner.type()) {
+            case REGION, ORGANIZATION -> country && plural;
+            case COUNTRY -> !plural && words.is(WordClass.STATE_NOUN, line.lemma(head));
+            case PERSON -> false;
+        };
+    }
+}

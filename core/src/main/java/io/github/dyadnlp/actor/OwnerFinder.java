@@ -1,0 +1,111 @@
+package io.github.dyadnlp.actor;
+
+import io.github.dyadnlp.actor.Naming.Sort;
+import io.github.dyadnlp.syntax.Feature;
+import io.github.dyadnlp.syntax.Upos;
+import java.util.Optional;
+
+/** Finds the actor to whom a group, office or thing belongs, by the words beside it. */
+final class OwnerFinder {
+
+    /** So many modifiers may stand between a group and the name of its actor. */
+    private static final int REACH = 6;
+
+    private final Words words;
+
+    OwnerFinder(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * An actor beside a noun.
+     *
+     * @param from the first word of the phrase that the two make
+     * @param named whether the actor is called by name there, not by a pronoun or description
+     */
+    record Owner(Actor actor, int from, boolean named) {}
+
+    /**
+     * The actor that the noun phrase from {@code start} to its noun {@code head} belongs to: one before it as adjective,
+     * noun or possessor, else one behind it after {@code of} or {@code from}.
+     */
+    Optional<Owner> find(Scene scene, Line line, int start, int head) {
+        return ownerBefore(scene, line, start).or(() -> ownerBehind(scene, line, start, head));
+    }
+
+    private Optional<Owner> ownerBefore(Scene scene, Line line, int start) {
+        for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
+            Optional<Naming> naming = scene.names(line).at(i);
+            if (naming.isPresent()) {
+                return isBacker(line, naming.get())
+                        ? Optional.empty()
+                        : scene.actor(naming.get()).map(actor -> new Owner(side(actor), phraseStart(scene, line, naming.get().from()), true));
+            }
+            Optional<Mention> mention = scene.sheet().headedBy(line, i);
+            if (mention.isPresent() && (line.isPossessiveSign(i + 1) || line.is(i, Upos.PRON))) {
+                return mention.map(found -> new Owner(side(found.actor()), found.from(), false));
+            }
+            if (!isModifier(line, i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isModifier(Line line, int i) {
+        return switch (line.word(i).upos()) {
+            case ADJ, NOUN, PROPN, NUM, ADV -> true;
+            case VERB -> line.word(i).is(Feature.PAST_PARTICIPLE) || line.word(i).is(Feature.GERUND);
+            case PUNCT -> line.lower(i).equals("-") || line.lower(i).equals("\"");
+            default -> line.isPossessiveSign(i);
+        };
+    }
+
+    /** {@code Iranian-backed militias} are not Iran. */
+    private boolean isBacker(Line line, Naming naming) {
+        return line.lower(naming.to()).equals("-")
+                && naming.to() + 1 < line.size()
+                && (line.is(naming.to() + 1, Upos.VERB)
+                        || words.is(WordClass.BACKED, line.lemma(naming.to() + 1))
+                        || words.is(WordClass.BACKED, line.lower(naming.to() + 1)));
+    }
+
+    private int phraseStart(Scene scene, Line line, int from) {
+        int start = from;
+        while (start > 0
+                && (line.is(start - 1, Upos.ADJ) || line.is(start - 1, Upos.NUM))
+                && scene.names(line).at(start - 1).isEmpty()) {
+            start--;
+        }
+        return words.is(WordClass.ARTICLE, line.lower(start - 1)) ? start - 1 : start;
+    }
+
+    private Optional<Owner> ownerBehind(Scene scene, Line line, int start, int head) {
+        if (!words.is(WordClass.POSSESSING_PREPOSITION, line.lower(head + 1))) {
+            return Optional.empty();
+        }
+        int from = phraseStart(scene, line, start);
+        for (int i = head + 2; i < Math.min(line.size(), head + 2 + REACH); i++) {
+            Optional<Naming> naming = scene.names(line).at(i);
+            if (naming.isPresent()) {
+                boolean whole = !line.is(naming.get().to(), Upos.NOUN) && !line.isPossessiveSign(naming.get().to());
+                return naming.filter(name -> whole && !name.is(Sort.PERSON))
+                        .flatMap(scene::actor)
+                        .map(actor -> new Owner(actor, from, true));
+            }
+            Optional<Mention> mention = scene.sheet().headedBy(line, i);
+            if (mention.isPresent()) {
+                return mention.map(found -> new Owner(found.actor(), from, false));
+            }
+            if (!isModifier(line, i) && !words.is(WordClass.ARTICLE, line.lower(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What belongs to a person in office belongs to whom the person acts for. */
+    private static Actor side(Actor actor) {
+        return actor.fold(person -> person.affiliation().orElse(person), c -> c, o -> o, r -> r);
+    }
+}

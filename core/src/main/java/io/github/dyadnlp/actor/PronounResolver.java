@@ -1,0 +1,139 @@
+package io.github.dyadnlp.actor;
+
+import io.github.dyadnlp.actor.Memory.Trace;
+import io.github.dyadnlp.syntax.Deprel;
+import io.github.dyadnlp.syntax.Feature;
+import io.github.dyadnlp.syntax.Upos;
+import io.github.dyadnlp.syntax.Word;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Says whom a pronoun of the third person means. A pronoun takes up the subject of the clause above it or of the
+ * sentence before; failing that, the only actor near that it fits. Of several it takes none.
+ */
+final class PronounResolver {
+
+    /** "He" may reach back so many sentences, "it" fewer. */
+    private static final int PERSON_REACH = 3;
+
+    private static final int THING_REACH = 1;
+
+    private final Words words;
+    private final Scene scene;
+    private final Memory memory;
+
+    PronounResolver(Words words, Scene scene, Memory memory) {
+        this.words = words;
+        this.scene = scene;
+        this.memory = memory;
+    }
+
+    Optional<Actor> resolve(Line line, Word pronoun, Pronouns.Kind kind) {
+        return switch (kind) {
+            case MAN -> person(line, pronoun, Gender.MALE);
+            case WOMAN -> person(line, pronoun, Gender.FEMALE);
+            case THING -> isEmpty(line, pronoun) ? Optional.empty() : thing(line, pronoun);
+            case MANY -> many(line, pronoun);
+            case RELATIVE -> relative(line, pronoun);
+            case SPEAKER, SPEAKERS_SIDE -> Optional.empty();
+        };
+    }
+
+    private Optional<Actor> person(Line line, Word pronoun, Gender gender) {
+        Predicate<Trace> fits = trace -> trace.actor().type() == Actor.Type.PERSON
+                && scene.people().maybe(trace.actor(), gender)
+                && !isCoArgument(line, pronoun, trace);
+        Optional<Actor> continued = new Clauses(line)
+                .continued(pronoun)
+                .flatMap(subject -> scene.sheet().at(line, subject.index()))
+                .map(Mention::actor)
+                .filter(actor -> actor.type() == Actor.Type.PERSON && scene.people().maybe(actor, gender));
+        if (continued.isPresent()) {
+            return continued;
+        }
+        Predicate<Trace> known = fits.and(trace -> scene.people().isKnown(trace.actor(), gender));
+        Optional<Actor> clear = memory.clearest(line.index(), PERSON_REACH, fits);
+        return clear.isPresent() ? clear : memory.clearest(line.index(), PERSON_REACH, known);
+    }
+
+    private static boolean isCoArgument(Line line, Word pronoun, Trace trace) {
+        Mention mention = trace.mention();
+        boolean same = mention.sentence() == line.sentence().sentence().index();
+        return same
+                && !pronoun.is(Deprel.NMOD_POSS)
+                && line.word(mention.head()).head() == pronoun.head();
+    }
+
+    private Optional<Actor> thing(Line line, Word pronoun) {
+        Optional<Word> subject = new Clauses(line).continued(pronoun);
+        if (subject.isPresent()) {
+            return subject.flatMap(word -> scene.sheet().at(line, word.index()))
+                    .map(Mention::actor)
+                    .filter(PronounResolver::isThing);
+        }
+        boolean leads = pronoun.deprel().isSubject() || pronoun.is(Deprel.NMOD_POSS);
+        if (!leads || line.index() == 0) {
+            return Optional.empty();
+        }
+        Optional<Actor> here = memory.only(line.index(), 0, trace -> isThing(trace.actor()));
+        return here.isPresent() ? here : subjectBefore(line).filter(PronounResolver::isThing);
+    }
+
+    private Optional<Actor> subjectBefore(Line line) {
+        Line before = scene.lines().get(line.index() - THING_REACH);
+        return new Clauses(before)
+                .mainSubject()
+                .flatMap(word -> scene.sheet().at(before, word.index()))
+                .map(Mention::actor);
+    }
+
+    private static boolean isThing(Actor actor) {
+        return actor.type() != Actor.Type.PERSON;
+    }
+
+    /** {@code it seems}, {@code it is important to}: stands for nobody. */
+    private boolean isEmpty(Line line, Word pronoun) {
+        if (pronoun.is(Deprel.NMOD_POSS)) {
+            return false;
+        }
+        var tree = line.sentence().tree();
+        Optional<Word> clause = tree.parent(pronoun);
+        boolean weather = clause.filter(verb -> words.is(WordClass.IT_VERB, verb.lemma())).isPresent();
+        boolean cleft = clause.filter(predicate ->
+                        predicate.is(Upos.ADJ) || tree.has(predicate, Deprel.COP, Deprel.CSUBJ, Deprel.EXPL))
+                .filter(predicate -> tree.has(predicate, Deprel.CCOMP, Deprel.CSUBJ, Deprel.XCOMP, Deprel.ACL, Deprel.ADVCL))
+                .isPresent();
+        return pronoun.is(Deprel.EXPL) || weather || cleft;
+    }
+
+    private Optional<Actor> many(Line line, Word pronoun) {
+        Optional<Word> subject = new Clauses(line).continued(pronoun);
+        if (subject.isPresent()) {
+            Word word = subject.get();
+            boolean several = word.is(Feature.PLURAL)
+                    && !line.sentence().tree().has(word, Deprel.CONJ);
+            return scene.sheet().at(line, word.index()).map(Mention::actor).filter(actor -> several);
+        }
+        return memory.only(line.index(), THING_REACH, Trace::plural);
+    }
+
+    /** The noun whose clause the pronoun opens; where the tree is silent, the mention right before it. */
+    private Optional<Actor> relative(Line line, Word pronoun) {
+        var tree = line.sentence().tree();
+        Optional<Word> at = Optional.of(pronoun);
+        while (at.isPresent() && !at.get().is(Deprel.ACL_RELCL) && !at.get().is(Deprel.ROOT)) {
+            at = tree.parent(at.get());
+        }
+        Optional<Word> noun = at.filter(clause -> clause.is(Deprel.ACL_RELCL)).flatMap(tree::parent);
+        if (noun.isPresent()) {
+            return noun.filter(word -> word.index() < pronoun.index())
+                    .flatMap(word -> scene.sheet().at(line, word.index()))
+                    .filter(mention -> mention.head() == noun.get().index() || mention.to() > noun.get().index())
+                    .map(Mention::actor);
+        }
+        int before = line.lower(pronoun.index() - 1).equals(",") ? pronoun.index() - 2 : pronoun.index() - 1;
+        boolean that = before == pronoun.index() - 1 && !pronoun.deprel().isSubject();
+        return that ? Optional.empty() : scene.sheet().at(line, before).map(Mention::actor);
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.dyadnlp.actor;
+
+/** What the words of {@code words.tsv} do; what each class is for stands there. */
+enum WordClass {
+    CALENDAR,
+    FORUM,
+    INSTITUTION,
+    LONE_INSTITUTION,
+    COMPANY,
+    DIRECTION,
+    ARTICLE,
+    PLACE_PREPOSITION,
+    PARTY_PREPOSITION,
+    OWNING_PREPOSITION,
+    DATELINE_END,
+    MOTION,
+    PLACE_NOUN,
+    TIE_NOUN,
+    MALE_ADDRESS,
+    FEMALE_ADDRESS,
+    ADDRESS,
+    NAME_PARTICLE,
+    NAME_SUFFIX,
+    OFFICE_PREPOSITION,
+    OFFICE_LINK,
+    BACKED,
+    SAYING,
+    THE_LATTER,
+    POINTER,
+    BODY_OF_STATE,
+    RELATIONAL,
+    STATE_NOUN,
+    POSSESSING_PREPOSITION,
+    IT_VERB
+}

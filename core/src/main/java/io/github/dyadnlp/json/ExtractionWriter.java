@@ -1,0 +1,184 @@
+package io.github.dyadnlp.json;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.dyadnlp.Article;
+import io.github.dyadnlp.Extraction;
+import io.github.dyadnlp.actor.Actor;
+import io.github.dyadnlp.actor.Mention;
+import io.github.dyadnlp.actor.Organization;
+import io.github.dyadnlp.actor.Person;
+import io.github.dyadnlp.relation.Action;
+import io.github.dyadnlp.relation.Relation;
+import io.github.dyadnlp.text.Sentence;
+import io.github.dyadnlp.text.Span;
+import io.github.dyadnlp.text.Token;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes one extraction, field by field in the order that {@link ExtractionJson} promises. */
+final class ExtractionWriter {
+
+    private final JsonGenerator json;
+    private final Extraction extraction;
+
+    ExtractionWriter(JsonGenerator json, Extraction extraction) {
+        this.json = json;
+        this.extraction = extraction;
+    }
+
+    /** Writes the values of a list. */
+    private interface Each<T> {
+        void write(T value) throws IOException;
+    }
+
+    void write() throws IOException {
+        Article article = extraction.article();
+        json.writeStartObject();
+        json.writeStringField("id", article.id());
+        writeOptional("title", article.title());
+        writeOptional("date", article.date());
+        writeList("relations", extraction.relations(), this::writeRelation);
+        writeList("mentions", extraction.mentions(), this::writeMention);
+        writeList("actors", extraction.actors(), this::writeActor);
+        writeList("sentences", extraction.sentences(), this::writeSentence);
+        json.writeStringField("text", article.text());
+        json.writeEndObject();
+    }
+
+    private <T> void writeList(String name, List<T> values, Each<T> each) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (T value : values) {
+            each.write(value);
+        }
+        json.writeEndArray();
+    }
+
+    private void writeOptional(String name, Optional<?> value) throws IOException {
+        if (value.isPresent()) {
+            json.writeStringField(name, value.get().toString());
+        }
+    }
+
+    private void writeRelation(Relation relation) throws IOException {
+        json.writeStartObject();
+        json.writeFieldName("source");
+        writeMention(relation.source().mention());
+        writeAction(relation.action());
+        json.writeFieldName("target");
+        writeMention(relation.target().mention());
+        json.writeStringField("event", relation.event().name());
+        json.writeBooleanField("negated", relation.negated());
+        json.writeStringField("status", relation.status().name());
+        json.writeBooleanField("symmetric", relation.symmetric());
+        writeOptional("object", relation.object());
+        json.writeNumberField("confidence", relation.confidence());
+        json.writeStringField("foundBy", relation.foundBy());
+        json.writeObjectFieldStart("sentence");
+        json.writeNumberField("index", relation.sentence());
+        writeSpan(sentence(relation).span());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private Sentence sentence(Relation relation) {
+        List<Sentence> sentences = extraction.sentences();
+        checkArgument(
+                0 <= relation.sentence() && relation.sentence() < sentences.size(),
+                "relation '%s' stands in sentence %s, but article '%s' has %s",
+                relation.foundBy(),
+                relation.sentence(),
+                extraction.article().id(),
+                sentences.size());
+        return sentences.get(relation.sentence());
+    }
+
+    private void writeAction(Action action) throws IOException {
+        json.writeObjectFieldStart("action");
+        json.writeStringField("lemma", action.lemma());
+        json.writeStringField("text", action.text());
+        writeSpan(action.span());
+        json.writeEndObject();
+    }
+
+    private void writeMention(Mention mention) throws IOException {
+        json.writeStartObject();
+        writeFields(mention.actor());
+        json.writeStringField("kind", mention.kind().name());
+        json.writeStringField("text", passage(mention));
+        writeSpan(mention.span());
+        json.writeObjectFieldStart("tokens");
+        json.writeNumberField("sentence", mention.sentence());
+        json.writeNumberField("from", mention.from());
+        json.writeNumberField("to", mention.to());
+        json.writeNumberField("head", mention.head());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private String passage(Mention mention) {
+        String text = extraction.article().text();
+        checkArgument(
+                mention.span().end() <= text.length(),
+                "mention of %s at %s lies outside the %s units of article '%s'",
+                mention.actor().id(),
+                mention.span(),
+                text.length(),
+                extraction.article().id());
+        return mention.span().of(text);
+    }
+
+    private void writeActor(Actor actor) throws IOException {
+        json.writeStartObject();
+        writeFields(actor);
+        json.writeEndObject();
+    }
+
+    private void writeFields(Actor actor) throws IOException {
+        json.writeStringField("type", actor.type().name());
+        json.writeStringField("id", actor.id());
+        json.writeStringField("name", actor.name());
+        Optional<Person> person = actor.fold(Optional::of, country -> none(), body -> none(), region -> none());
+        if (person.isPresent()) {
+            writeList("titles", person.get().titles(), json::writeString);
+            writeBelonging("affiliation", person.get().affiliation());
+        }
+        Optional<Organization> body = actor.fold(one -> none(), country -> none(), Optional::of, region -> none());
+        if (body.isPresent()) {
+            writeBelonging("parent", body.get().parent());
+        }
+    }
+
+    private static <T> Optional<T> none() {
+        return Optional.empty();
+    }
+
+    private void writeBelonging(String name, Optional<Actor> actor) throws IOException {
+        if (actor.isPresent()) {
+            json.writeFieldName(name);
+            writeActor(actor.get());
+        }
+    }
+
+    private void writeSentence(Sentence sentence) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("index", sentence.index());
+        json.writeNumberField("paragraph", sentence.paragraph());
+        json.writeStringField("kind", sentence.kind().name());
+        writeSpan(sentence.span());
+        json.writeArrayFieldStart("tokens");
+        for (Token token : sentence.tokens()) {
+            json.writeNumber(token.span().start());
+            json.writeNumber(token.span().end());
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writeSpan(Span span) throws IOException {
+        json.writeNumberField("begin", span.start());
+        json.writeNumberField("end", span.end());
+    }
+}

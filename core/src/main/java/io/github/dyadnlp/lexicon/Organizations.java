@@ -1,0 +1,66 @@
+package io.github.dyadnlp.lexicon;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import io.github.dyadnlp.lexicon.Entry.Domain;
+import io.github.dyadnlp.lexicon.Entry.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** The organisations of {@code organizations.tsv}, by best-known short name. */
+public final class Organizations {
+
+    private static final int COLUMNS = 6;
+
+    private final List<Table.Row> rows;
+    private final Set<String> seats;
+    private final Map<String, Facts> facts;
+
+    /**
+     * What is known of an organisation.
+     *
+     * @param name fullest usual English name
+     * @param sector what it is in society, such as {@code IGO}
+     * @param parent ISO code of its country or id of its parent organisation, {@code ""} if none
+     * @param nouns common nouns that refer back to it, lower case
+     */
+    public record Facts(String name, String sector, String parent, List<String> nouns) {}
+
+    private Organizations(List<Table.Row> rows, Set<String> seats) {
+        this.rows = rows;
+        this.seats = seats;
+        this.facts = rows.stream()
+                .collect(toImmutableMap(
+                        row -> row.cell(0),
+                        row -> new Facts(row.cell(1), row.cell(3), row.cell(4), row.values(5))));
+    }
+
+    static Organizations load() {
+        return new Organizations(
+                Table.read(Organizations.class, "organizations.tsv", COLUMNS),
+                Table.read(Organizations.class, "seats.tsv", 1).stream()
+                        .map(row -> row.cell(0))
+                        .collect(toImmutableSet()));
+    }
+
+    public Optional<Facts> facts(String id) {
+        return Optional.ofNullable(facts.get(id));
+    }
+
+    void forEachForm(BiConsumer<String, Entry> action) {
+        for (Table.Row row : rows) {
+            String id = row.cell(0);
+            action.accept(id, entry(id, id));
+            action.accept(row.cell(1), entry(row.cell(1), id));
+            row.values(2).forEach(form -> action.accept(form, entry(form, id)));
+        }
+    }
+
+    private Entry entry(String form, String id) {
+        return new Entry(Domain.ORGANIZATION, seats.contains(form) ? Kind.SEAT : Kind.NAME, id);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.dyadnlp.lexicon;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.Enums;
+import io.github.dyadnlp.lexicon.Entry.Domain;
+import io.github.dyadnlp.lexicon.Phrases.Match;
+import java.util.Optional;
+
+/** The common nouns of {@code places.tsv} that refer back to a country, region or group of states: {@code nation}. */
+public final class Places {
+
+    private final Phrases<Domain> phrases;
+
+    private Places(Phrases<Domain> phrases) {
+        this.phrases = phrases;
+    }
+
+    static Places load() {
+        Phrases.Builder<Domain> phrases = Phrases.foldedBuilder();
+        for (Table.Row row : Table.read(Places.class, "places.tsv", 2)) {
+            for (String value : row.values(1)) {
+                phrases.add(
+                        row.cell(0),
+                        Enums.getIfPresent(Domain.class, Ascii.toUpperCase(value))
+                                .toJavaUtil()
+                                .orElseThrow(() -> row.error("a place cannot stand for '%s'", value)));
+            }
+        }
+        return new Places(phrases.build());
+    }
+
+    /** The longest noun that begins with word {@code from}; its values are what it can stand for, likeliest first. */
+    public Optional<Match<Domain>> longest(Pieces foldedLemmas, int from) {
+        return phrases.longest(foldedLemmas, from);
+    }
+}

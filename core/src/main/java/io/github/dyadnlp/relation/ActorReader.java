@@ -1,0 +1,192 @@
+package io.github.dyadnlp.relation;
+
+import static io.github.dyadnlp.syntax.Deprel.ACL_RELCL;
+import static io.github.dyadnlp.syntax.Deprel.AMOD;
+import static io.github.dyadnlp.syntax.Deprel.APPOS;
+import static io.github.dyadnlp.syntax.Deprel.CASE;
+import static io.github.dyadnlp.syntax.Deprel.COMPOUND;
+import static io.github.dyadnlp.syntax.Deprel.CONJ;
+import static io.github.dyadnlp.syntax.Deprel.FLAT;
+import static io.github.dyadnlp.syntax.Deprel.NMOD;
+import static io.github.dyadnlp.syntax.Deprel.NMOD_POSS;
+import static io.github.dyadnlp.syntax.Deprel.OBL;
+
+import io.github.dyadnlp.actor.Mention;
+import io.github.dyadnlp.syntax.ParsedSentence;
+import io.github.dyadnlp.syntax.Upos;
+import io.github.dyadnlp.syntax.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads which actors an argument stands for: those that it mentions, or those that own it or stand inside it. */
+final class ActorReader {
+
+    private static final int DEEPEST = 3;
+    /** How plainly an actor stands inside an event noun in the slot of its target. */
+    private static final double TARGET = 0.85;
+
+    private final ParsedSentence sentence;
+    private final Knowledge knowledge;
+    private final FunctionWords words;
+    private final Mention[] heads;
+    private final Mention[] covers;
+
+    ActorReader(
+ParsedSentence sentence, List<Mention> mentions, Knowledge knowledge) {
+        this.sentence = sentence;
+        this.knowledge = knowledge;
+        this.words = knowledge.words();
+        this.heads = new Mention[sentence.size()];
+        this.covers = new Mention[sentence.size()];
+        for (Mention mention : mentions) {
+            heads[mention.head()] = mention;
+            if (mention.kind() != Mention.Kind.NOMINAL) {
+                for (int i = mention.from(); i < mention.to(); i++) {
+                    covers[i] = covers[i] == null ? mention : covers[i];
+                }
+            }
+        }
+    }
+
+    /** The mention that a word heads or, if it heads none, the longest name that it is part of. */
+    Optional<Mention> at(Word word) {
+        Mention mention = heads[word.index()];
+        return Optional.ofNullable(mention != null ? mention : covers[word.index()]);
+    }
+
+    /** Whether the word is part of a name, so that it is no predicate of its own. */
+    boolean insideName(Word word) {
+        Mention mention = covers[word.index()];
+        return mention != null && mention.kind() != Mention.Kind.PRONOUN;
+    }
+
+    /** Every way to read an argument, best first; the actors that it mentions itself before those inside it. */
+    List<Reading> readings(Word argument) {
+        List<Reading> readings = new ArrayList<>();
+        List<Mention> members = members(argument);
+        if (at(argument).isPresent()) {
+            readings.add(new Reading(members, "", 1));
+            return readings;
+        }
+        inside(argument, "", 1, 1, readings);
+        if (!members.isEmpty()) {
+            readings.add(new Reading(members, "conj", 0.7));
+        }
+        readings.sort(Comparator.comparingDouble(Reading::plausibility).reversed());
+        return readings;
+    }
+
+    /** Ways to read an argument by which it acts itself: {@code Moscow's ambassador}, not {@code a trip to Moscow}. */
+    List<Reading> agents(Word argument) {
+        return readings(argument).stream()
+                .filter(reading -> switch (reading.path()) {
+                    case "", "poss", "amod", "compound", "of", "appos", "conj", "from" -> true;
+                    default -> false;
+                })
+                .toList();
+    }
+
+    private void inside(Word noun, String path, double plausibility, int depth, List<Reading> readings) {
+        if (depth > DEEPEST) {
+            return;
+        }
+        for (Word child : sentence.tree().children(noun)) {
+            String way = way(child);
+            if (!knowledge.ways().containsKey(way)) {
+                continue;
+            }
+            double weight = isTarget(noun, way) ? TARGET : knowledge.ways().get(way);
+            String name = path.isEmpty() ? way : path + " " + way;
+            List<Mention> members = members(antecedent(child).orElse(child));
+            if (at(antecedent(child).orElse(child)).isPresent()) {
+                readings.add(new Reading(members, name, plausibility * weight));
+            } else {
+                inside(child, name, plausibility * weight, depth + 1, readings);
+            }
+        }
+    }
+
+    /** Whether the noun's frame takes its target so: {@code influence in}, but not {@code an attack in}. */
+    private boolean isTarget(Word noun, String way) {
+        return knowledge.noun(noun, sentence.tree())
+                .filter(frame -> frame.targets().contains(way))
+                .isPresent();
+    }
+
+    /** By which way a child stands inside its noun; empty if it does not lead to an actor. */
+    private String way(Word child) {
+        return switch (child.deprel()) {
+            case NMOD_POSS -> "poss";
+            case AMOD -> "amod";
+            case COMPOUND, FLAT -> "compound";
+            case APPOS -> "appos";
+            case NMOD, OBL -> preposition(child).orElse("");
+            default -> "";
+        };
+    }
+
+    /** The preposition of a prepositional phrase, lower case, by the head of the phrase; of two ("out of") the last. */
+    Optional<String> preposition(Word head) {
+        return sentence.tree().children(head).stream()
+                .filter(child -> child.is(CASE) && child.index() < head.index())
+                .reduce((first, last) -> last)
+                .map(word -> word.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** What a word mentions, and what the words conjoined with it mention. */
+    private List<Mention> members(Word word) {
+        Set<Mention> members = new LinkedHashSet<>();
+        at(word).ifPresent(members::add);
+        conjuncts(word, members, 1);
+        return List.copyOf(members);
+    }
+
+    private void conjuncts(Word word, Set<Mention> members, int depth) {
+        for (Word child : sentence.tree().children(word)) {
+            if (child.is(CONJ) && !child.is(Upos.VERB) && depth <= DEEPEST) {
+                Optional<Mention> mention = at(child);
+                if (mention.isPresent()) {
+                    members.add(mention.get());
+                } else {
+                    owner(child).ifPresent(members::add);
+                }
+                conjuncts(child, members, depth + 1);
+            }
+        }
+    }
+
+    /** The actor that possesses a noun or names its origin: {@code the Kremlin} in {@code the Kremlin's plan}. */
+    Optional<Mention> owner(Word noun) {
+        for (Word child : sentence.tree().children(noun)) {
+            if (child.is(NMOD_POSS) || child.is(AMOD) || child.is(COMPOUND)) {
+                Optional<Mention> mention = at(antecedent(child).orElse(child));
+                if (mention.isPresent()) {
+                    return mention;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The noun that a relative pronoun stands for. */
+    Optional<Word> antecedent(Word pronoun) {
+        if (!pronoun.is(Upos.PRON)
+                || !words.is(pronoun, FunctionWords.RELATIVE)
+                        && !words.is(pronoun, FunctionWords.RELATIVE_POSSESSIVE)) {
+            return Optional.empty();
+        }
+        Optional<Word> at = sentence.tree().parent(pronoun);
+        while (at.isPresent()) {
+            if (at.get().is(ACL_RELCL)) {
+                return sentence.tree().parent(at.get());
+            }
+            at = sentence.tree().parent(at.get());
+        }
+        return Optional.empty();
+    }
+}

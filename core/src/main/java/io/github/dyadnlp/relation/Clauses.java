@@ -1,0 +1,203 @@
+package io.github.dyadnlp.relation;
+
+import static io.github.dyadnlp.syntax.Deprel.ACL;
+import static io.github.dyadnlp.syntax.Deprel.ACL_RELCL;
+import static io.github.dyadnlp.syntax.Deprel.ADVCL;
+import static io.github.dyadnlp.syntax.Deprel.AMOD;
+import static io.github.dyadnlp.syntax.Deprel.AUX;
+import static io.github.dyadnlp.syntax.Deprel.AUX_PASS;
+import static io.github.dyadnlp.syntax.Deprel.CASE;
+import static io.github.dyadnlp.syntax.Deprel.CONJ;
+import static io.github.dyadnlp.syntax.Deprel.IOBJ;
+import static io.github.dyadnlp.syntax.Deprel.MARK;
+import static io.github.dyadnlp.syntax.Deprel.NMOD;
+import static io.github.dyadnlp.syntax.Deprel.NSUBJ_PASS;
+import static io.github.dyadnlp.syntax.Deprel.OBJ;
+import static io.github.dyadnlp.syntax.Deprel.OBL;
+import static io.github.dyadnlp.syntax.Deprel.OBL_AGENT;
+
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.dyadnlp.syntax.DependencyTree;
+import io.github.dyadnlp.syntax.Deprel;
+import io.github.dyadnlp.syntax.Feature;
+import io.github.dyadnlp.syntax.ParsedSentence;
+import io.github.dyadnlp.syntax.Upos;
+import io.github.dyadnlp.syntax.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads clauses off the dependency tree of one sentence; made for that sentence and one thread, each clause once. */
+final class Clauses {
+
+    private static final int DEEPEST = 12;
+
+    private final ParsedSentence sentence;
+    private final DependencyTree tree;
+    private final ActorReader actors;
+    private final Knowledge knowledge;
+    private final Clause[] read;
+
+    Clauses(ParsedSentence sentence, ActorReader actors, Knowledge knowledge) {
+        this.sentence = sentence;
+        this.tree = sentence.tree();
+        this.actors = actors;
+        this.knowledge = knowledge;
+        this.read = new Clause[sentence.size()];
+    }
+
+    Clause of(Word head) {
+        return of(head, 0);
+    }
+
+    private Clause of(Word head, int depth) {
+        if (read[head.index()] == null) {
+            read[head.index()] = read(head, depth);
+        }
+        return read[head.index()];
+    }
+
+    private Clause read(Word head, int depth) {
+        boolean passive = isPassive(head, depth);
+        List<Word> said = new ArrayList<>();
+        List<Word> object = new ArrayList<>();
+        List<Word> recipient = new ArrayList<>();
+        List<Word> agent = new ArrayList<>();
+        var obliques = ImmutableListMultimap.<String, Word>builder();
+        for (Word child : tree.children(head)) {
+            Word argument = actors.antecedent(child).orElse(child);
+            if (child.deprel().isSubject()) {
+                said.add(argument);
+            } else if (child.is(OBJ)) {
+                object.add(argument);
+            } else if (child.is(IOBJ)) {
+                recipient.add(argument);
+            } else if (head.is(AMOD) && isModifier(child)) {
+                agent.add(argument);
+            } else if (child.is(OBL) || child.is(OBL_AGENT) || child.is(NMOD)) {
+                Optional<String> preposition = actors.preposition(child);
+                if (passive && preposition.isPresent() && knowledge.words().isAgent(preposition.get())) {
+                    agent.add(argument);
+                } else {
+                    preposition.ifPresent(name -> obliques.put(name, argument));
+                }
+            }
+        }
+        List<Word> surface = said.isEmpty() ? understood(head, depth) : said;
+        if (!passive && object.isEmpty() && head.is(ACL_RELCL) && !said.isEmpty()) {
+            tree.parent(head).filter(noun -> !said.contains(noun)).ifPresent(object::add);
+        }
+        for (Word noun : passive ? surface : object) {
+            for (Word child : tree.children(noun)) {
+                if (child.is(NMOD) && actors.at(noun).isEmpty()) {
+                    actors.preposition(child).ifPresent(name -> obliques.put(name, child));
+                }
+            }
+        }
+        return new Clause(
+                head,
+                passive ? agent : surface,
+                passive ? surface : object,
+                passive && !object.isEmpty() ? object : recipient,
+                obliques.build(),
+                passive,
+                !said.isEmpty());
+    }
+
+    /** {@code Iranian} and {@code U.S.} in {@code Iranian-backed militias, a U.S.-led force}. */
+    private boolean isModifier(Word child) {
+        return actors.at(child).isPresent() && actors.preposition(child).isEmpty();
+    }
+
+    private boolean isPassive(Word head, int depth) {
+        if (tree.has(head, NSUBJ_PASS, AUX_PASS, OBL_AGENT) || isReducedRelative(head)) {
+            return true;
+        }
+        if (!head.is(Feature.PAST_PARTICIPLE) || tree.has(head, AUX, OBJ)) {
+            return false;
+        }
+        Optional<Word> parent = tree.parent(head);
+        return switch (head.deprel()) {
+            case ACL, AMOD -> true;
+            case ADVCL -> !tree.children(head).stream().anyMatch(child -> child.deprel().isSubject());
+            case CONJ -> depth < DEEPEST
+                    && parent.isPresent()
+                    && parent.get().is(Upos.VERB)
+                    && !tree.children(head).stream().anyMatch(child -> child.deprel().isSubject())
+                    && of(parent.get(), depth + 1).passive();
+            default -> false;
+        };
+    }
+
+    /** {@code the treaty signed by Japan}, also where the engine makes {@code signed} the verb of the sentence. */
+    private boolean isReducedRelative(Word head) {
+        return head.is(Upos.VERB)
+                && !tree.has(head, OBJ, AUX)
+                && knowledge.predicate(head, sentence).indexOf('_') < 0
+                && tree.children(head).stream()
+                        .filter(child -> child.is(OBL) && !actors.agents(child).isEmpty())
+                        .flatMap(child -> tree.children(child).stream())
+                        .anyMatch(word -> word.index() == head.index() + 1
+                                && word.is(CASE)
+                                && knowledge.words().is(word, FunctionWords.AGENT));
+    }
+
+    /** The understood subject, as it stands on the surface: of a passive clause, what is acted on. */
+    private List<Word> understood(Word head, int depth) {
+        Optional<Word> parent = tree.parent(head);
+        if (parent.isEmpty() || depth >= DEEPEST) {
+            return List.of();
+        }
+        Word governor = parent.get();
+        return switch (head.deprel()) {
+            case CONJ, DEP -> of(governor, depth + 1).surfaceSubject();
+            case XCOMP, CCOMP -> controlled(head, governor, depth);
+            case ADVCL -> head.is(Feature.FINITE) ? List.of() : controlled(head, governor, depth);
+            case ACL, ACL_RELCL, AMOD -> head.is(Feature.INFINITIVE) && isInfinitive(head)
+                    ? ownerOf(governor, depth)
+                    : List.of(governor);
+            case OBL, NMOD -> head.is(Upos.VERB) ? controlled(head, governor, depth) : List.of();
+            default -> List.of();
+        };
+    }
+
+    private List<Word> controlled(Word head, Word governor, int depth) {
+        if (head.is(Deprel.CCOMP) && head.is(Feature.FINITE)) {
+            return List.of();
+        }
+        Clause outer = of(governor, depth + 1);
+        return knowledge.verb(outer, sentence)
+                .filter(frame -> frame.is(Trait.OBJCONTROL))
+                .flatMap(frame -> Stream.concat(frame.targets().stream(), Stream.of(Frame.OBJECT))
+                        .map(outer::slot)
+                        .filter(words -> !words.isEmpty() && !words.contains(head))
+                        .findFirst())
+                .orElse(outer.surfaceSubject());
+    }
+
+    /** Whose plan it is in {@code Moscow's plan to turn the union into an alliance}, or who has the plan. */
+    private List<Word> ownerOf(Word noun, int depth) {
+        for (Word child : tree.children(noun)) {
+            if ((child.is(Deprel.NMOD_POSS) || child.is(AMOD) || child.is(Deprel.COMPOUND))
+                    && actors.at(child).isPresent()) {
+                return List.of(child);
+            }
+        }
+        return tree.parent(noun)
+                .filter(verb -> verb.is(Upos.VERB))
+                .map(verb -> of(verb, depth + 1).surfaceSubject())
+                .orElse(List.of());
+    }
+
+    private boolean isInfinitive(Word head) {
+        return tree.children(head).stream()
+                .anyMatch(child -> child.is(MARK) && knowledge.words().is(child, FunctionWords.INFINITIVE));
+    }
+
+    /** Whether a word is read as a clause: verbs, and what is predicated with a subject. */
+    boolean isClause(Word word) {
+        return word.is(Upos.VERB) || word.is(Upos.ADJ);
+    }
+
+}

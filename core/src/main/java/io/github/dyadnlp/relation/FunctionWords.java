@@ -1,0 +1,57 @@
+package io.github.dyadnlp.relation;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import io.github.dyadnlp.lexicon.Table;
+import io.github.dyadnlp.syntax.Word;
+import java.util.Locale;
+
+/** The closed classes of words that decide how a clause is read, from {@code function-words.tsv}. */
+final class FunctionWords {
+
+    static final String AGENT = "agent";
+    static final String ALTERNATIVE = "alternative";
+    static final String CONDITION = "condition";
+    static final String CONTRAST_LINK = "contrast-link";
+    static final String FUTURE_IN_PAST = "future-in-past-auxiliary";
+    static final String HYPOTHETICAL_ADJECTIVE = "hypothetical-adjective";
+    static final String HYPOTHETICAL_AUXILIARY = "hypothetical-auxiliary";
+    static final String INFINITIVE = "infinitive";
+    static final String NEGATION = "negation";
+    static final String NEGATIVE_DETERMINER = "negative-determiner";
+    static final String NEGATIVE_LINK = "negative-link";
+    static final String NEGATIVE_SUBJECT = "negative-subject";
+    static final String PLANNED_ADJECTIVE = "planned-adjective";
+    static final String PLANNED_AUXILIARY = "planned-auxiliary";
+    static final String RECIPROCAL = "reciprocal";
+    static final String RELATIVE = "relative";
+    static final String RELATIVE_POSSESSIVE = "relative-possessive";
+
+    private final ImmutableSetMultimap<String, String> byClass;
+
+    private FunctionWords(ImmutableSetMultimap<String, String> byClass) {
+        this.byClass = byClass;
+    }
+
+    static FunctionWords load() {
+        var words = ImmutableSetMultimap.<String, String>builder();
+        for (Table.Row row : Table.read(FunctionWords.class, "function-words.tsv", 2)) {
+            words.put(row.cell(1), row.cell(0));
+        }
+        return new FunctionWords(words.build());
+    }
+
+    /** Whether the word as written belongs to the class. */
+    boolean is(Word word, String wordClass) {
+        return byClass.containsEntry(wordClass, word.text().toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+    }
+
+    /** Whether a preposition leads to the agent of a passive. */
+    boolean isAgent(String preposition) {
+        return byClass.containsEntry(AGENT, preposition);
+    }
+
+    /** The names of the classes, for the test that guards the file. */
+    ImmutableSetMultimap<String, String> byClass() {
+        return byClass;
+    }
+}

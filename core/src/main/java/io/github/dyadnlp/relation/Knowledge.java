@@ -1,0 +1,118 @@
+package io.github.dyadnlp.relation;
+
+import static io.github.dyadnlp.syntax.Deprel.ADVMOD;
+import static io.github.dyadnlp.syntax.Deprel.COMPOUND;
+import static io.github.dyadnlp.syntax.Deprel.COMPOUND_PRT;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import io.github.dyadnlp.lexicon.Table;
+import io.github.dyadnlp.syntax.DependencyTree;
+import io.github.dyadnlp.syntax.Feature;
+import io.github.dyadnlp.syntax.ParsedSentence;
+import io.github.dyadnlp.syntax.Upos;
+import io.github.dyadnlp.syntax.Word;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All that is known of predicates: frames of verbs, nouns and adjectives, function words, ways into an argument.
+ *
+ * @param verbs from {@code verbs.frames}
+ * @param nouns from {@code nouns.frames}
+ * @param adjectives from {@code adjectives.frames}
+ * @param unknown from {@code unknown.frames}, for verbs without a frame
+ * @param words from {@code function-words.tsv}
+ * @param ways from {@code argument-ways.tsv}
+ */
+record Knowledge(
+        Frames verbs, Frames nouns, Frames adjectives, Frame unknown, FunctionWords words, ImmutableMap<String, Double> ways) {
+
+    static Knowledge load() {
+        var ways = ImmutableMap.<String, Double>builder();
+        for (Table.Row row : Table.read(Knowledge.class, "argument-ways.tsv", 2)) {
+            ways.put(row.cell(0), Double.valueOf(row.cell(1)));
+        }
+        return new Knowledge(
+                Frames.load("verbs.frames"),
+                Frames.load("nouns.frames"),
+                Frames.load("adjectives.frames"),
+                Iterables.getOnlyElement(Frames.load("unknown.frames").all()),
+                FunctionWords.load(),
+                ways.buildOrThrow());
+    }
+
+    /** The frame of a verb with its particle and object. */
+    Optional<Frame> verb(Clause clause, ParsedSentence sentence) {
+        Set<String> objects = clause.object().stream().flatMap(Knowledge::lemmas).collect(Collectors.toSet());
+        return verbs.find(predicate(clause.head(), sentence), objects);
+    }
+
+    /**
+     * The lemma of a verb, with its particle or fixed preposition where a frame knows the two together, as in
+     * {@code call_off}: a dependent of the verb or, since engines take one for the other, the word right after it.
+     */
+    String predicate(Word verb, ParsedSentence sentence) {
+        String lemma = lemma(verb);
+        for (Word child : sentence.tree().children(verb)) {
+            if (child.is(COMPOUND_PRT) || child.is(ADVMOD) && child.index() > verb.index()) {
+                String joined = joined(lemma, child);
+                if (verbs.has(joined)) {
+                    return joined;
+                }
+            }
+        }
+        if (verb.index() + 1 < sentence.size()) {
+            String joined = joined(lemma, sentence.word(verb.index() + 1));
+            if (verbs.has(joined)) {
+                return joined;
+            }
+        }
+        return lemma;
+    }
+
+    private static String joined(String lemma, Word particle) {
+        return lemma + "_" + particle.text().toLowerCase(Locale.ROOT);
+    }
+
+    /** The frame of an event noun, with its compound where a frame knows the two together: {@code press_conference}. */
+    Optional<Frame> noun(Word noun, DependencyTree tree) {
+        if (!noun.is(Upos.NOUN) && !noun.is(Upos.PROPN)) {
+            return Optional.empty();
+        }
+        for (Word child : tree.children(noun)) {
+            if (child.is(COMPOUND)) {
+                Optional<Frame> joined = nouns.find(lemma(child) + "_" + lemma(noun), Set.of());
+                if (joined.isPresent()) {
+                    return joined;
+                }
+            }
+        }
+        return lemmas(noun).flatMap(lemma -> nouns.find(lemma, Set.of()).stream()).findFirst();
+    }
+
+    /** The frame of a predicated adjective, also of one that looks like a participle: {@code disappointed with}. */
+    Optional<Frame> adjective(Word adjective) {
+        if (adjective.is(Upos.ADJ)) {
+            return adjectives.find(lemma(adjective), Set.of());
+        }
+        return adjective.is(Feature.PAST_PARTICIPLE)
+                ? adjectives.find(adjective.text().toLowerCase(Locale.ROOT), Set.of())
+                : Optional.empty();
+    }
+
+    /** Engines leave some plurals as they are ("troops"), which frames name in the singular. */
+    private static Stream<String> lemmas(Word noun) {
+        String lemma = lemma(noun);
+        return noun.is(Feature.PLURAL) && lemma.endsWith("s")
+                ? Stream.of(lemma, lemma.substring(0, lemma.length() - 1))
+                : Stream.of(lemma);
+    }
+
+    private static String lemma(Word word) {
+        return word.lemma().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,266 @@
+package io.github.dyadnlp.relation;
+
+import static io.github.dyadnlp.syntax.Deprel.ACL;
+import static io.github.dyadnlp.syntax.Deprel.ACL_RELCL;
+import static io.github.dyadnlp.syntax.Deprel.ADVCL;
+import static io.github.dyadnlp.syntax.Deprel.ADVMOD;
+import static io.github.dyadnlp.syntax.Deprel.AMOD;
+import static io.github.dyadnlp.syntax.Deprel.AUX;
+import static io.github.dyadnlp.syntax.Deprel.CASE;
+import static io.github.dyadnlp.syntax.Deprel.CC;
+import static io.github.dyadnlp.syntax.Deprel.CC_PRECONJ;
+import static io.github.dyadnlp.syntax.Deprel.CCOMP;
+import static io.github.dyadnlp.syntax.Deprel.CONJ;
+import static io.github.dyadnlp.syntax.Deprel.DET;
+import static io.github.dyadnlp.syntax.Deprel.MARK;
+import static io.github.dyadnlp.syntax.Deprel.NMOD_POSS;
+import static io.github.dyadnlp.syntax.Deprel.OBJ;
+import static io.github.dyadnlp.syntax.Deprel.XCOMP;
+
+import com.google.common.collect.Sets;
+import io.github.dyadnlp.syntax.DependencyTree;
+import io.github.dyadnlp.syntax.Feature;
+import io.github.dyadnlp.syntax.ParsedSentence;
+import io.github.dyadnlp.syntax.Upos;
+import io.github.dyadnlp.syntax.Word;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells whether what a predicate names is said to take place: negation and status, through governing predicates. */
+final class Modality {
+
+    /** Deeds that are an AGREE while they are only promised; talks and hostile acts stay what they are. */
+    private static final Set<Event> CAN_BE_AGREED = Sets.immutableEnumSet(
+            Event.SUPPORT, Event.COOPERATE, Event.AID, Event.CONCEDE, Event.RETREAT, Event.OTHER);
+
+    /** Negation and status of one act. */
+    record Claim(boolean negated, Status status) {
+
+        static final Claim PLAIN = new Claim(false, Status.ACTUAL);
+
+        Claim negate() {
+            return new Claim(!negated, status);
+        }
+
+        /** The same act seen through a governing claim: the less certain status wins. */
+        Claim atMost(Status other) {
+            return other.compareTo(status) > 0 ? new Claim(negated, other) : this;
+        }
+    }
+
+    private final ParsedSentence sentence;
+    private final DependencyTree tree;
+    private final Knowledge knowledge;
+    private final Clauses clauses;
+
+    Modality(ParsedSentence sentence, Clauses clauses, Knowledge knowledge) {
+        this.sentence = sentence;
+        this.tree = sentence.tree();
+        this.clauses = clauses;
+        this.knowledge = knowledge;
+    }
+
+    /** The claim made of a verb, or of an adjective or noun that is predicated. */
+    Claim ofClause(Word head) {
+        Claim claim = new Claim(isNegated(head), auxiliaryStatus(head));
+        if (tree.child(head, MARK).filter(mark -> is(mark, FunctionWords.CONDITION)).isPresent()) {
+            claim = claim.atMost(Status.HYPOTHETICAL);
+        }
+        Optional<Word> governor = tree.parent(head);
+        if (isInfinitive(head) && (governor.isEmpty() || hasSubject(head))) {
+            claim = claim.atMost(Status.PLANNED); // "Downer was to meet", "Talbott to meet counterparts"
+        }
+        return governor.isEmpty() ? claim : through(governor.get(), head, claim);
+    }
+
+    private Claim through(Word governor, Word head, Claim claim) {
+        return switch (head.deprel()) {
+            case XCOMP -> complement(governor, claim);
+            case CCOMP -> isReport(governor) ? reported(governor, head, claim) : complement(governor, claim);
+            case ADVCL -> adverbial(governor, head, claim);
+            case ACL, ACL_RELCL -> isInfinitive(head) ? ofPlan(governor, claim) : claim;
+            case DEP -> head.is(Feature.GERUND) ? complement(governor, claim) : claim;
+            case CONJ -> sharesAuxiliary(head) ? conjoined(governor, head, claim) : claim;
+            case OBL, NMOD -> head.is(Upos.VERB) ? complement(governor, claim) : claim;
+            default -> claim;
+        };
+    }
+
+    /**
+     * The event of what is refused, promised or threatened, where that is the event rather than the deed: "refused to
+     * recognise" is a REJECT, "threatened to invade" a THREATEN, "agreed to help" an AGREE, as PLOVER codes them.
+     */
+    Optional<Event> eventOfGovernor(Word head, Event deed) {
+        if (!head.is(XCOMP) && !(head.is(ACL) && isInfinitive(head))) {
+            return Optional.empty();
+        }
+        return tree.parent(head)
+                .flatMap(this::frame)
+                .filter(frame -> !frame.is(Trait.SAYS) && (frame.is(Trait.NEGATES) || frame.is(Trait.PLANS)))
+                .flatMap(Frame::event)
+                .filter(event -> switch (event) {
+                    case REJECT, THREATEN -> true;
+                    case AGREE -> CAN_BE_AGREED.contains(deed);
+                    default -> false;
+                });
+    }
+
+    /** The claim made of an event noun. */
+    Claim ofNoun(Word noun) {
+        Claim claim = Claim.PLAIN;
+        for (Word child : tree.children(noun)) {
+            if (child.is(DET) && is(child, FunctionWords.NEGATIVE_DETERMINER)
+                    || child.is(CASE) && is(child, FunctionWords.NEGATIVE_LINK)) {
+                claim = claim.negate();
+            } else if (child.is(AMOD) && is(child, FunctionWords.PLANNED_ADJECTIVE)) {
+                claim = claim.atMost(Status.PLANNED);
+            } else if (child.is(AMOD) && is(child, FunctionWords.HYPOTHETICAL_ADJECTIVE)) {
+                claim = claim.atMost(Status.HYPOTHETICAL);
+            }
+        }
+        Optional<Word> governor = tree.parent(noun);
+        if (governor.isPresent() && governor.get().is(Upos.VERB)) {
+            Clause outer = clauses.of(governor.get());
+            boolean affected = noun.is(OBJ) || outer.object().contains(noun) || outer.obliques().containsValue(noun);
+            Optional<Frame> frame = knowledge.verb(outer, sentence);
+            // "rejected Ukraine's request": the request was made; "refused talks": there were none
+            if (affected && frame.isPresent() && !(frame.get().is(Trait.NEGATES) && tree.has(noun, NMOD_POSS))) {
+                claim = shifted(frame.get(), claim);
+            }
+            if (noun.is(OBJ) && frame.filter(f -> f.is(Trait.SAYS)).isEmpty()) {
+                claim = claim.atMost(ofClause(governor.get()).status());
+            }
+        }
+        return claim;
+    }
+
+    private boolean isNegated(Word head) {
+        boolean negated = false;
+        for (Word child : tree.children(head)) {
+            boolean no = switch (child.deprel()) {
+                case ADVMOD, CC, CC_PRECONJ, AUX, DET -> is(child, FunctionWords.NEGATION);
+                case MARK, CASE -> is(child, FunctionWords.NEGATIVE_LINK);
+                case NSUBJ, NSUBJ_PASS, OBJ -> is(child, FunctionWords.NEGATIVE_SUBJECT)
+                        || tree.children(child).stream()
+                                .filter(word -> word.is(DET) || word.is(CC_PRECONJ) || word.is(CC))
+                                .anyMatch(word -> is(word, FunctionWords.NEGATIVE_DETERMINER));
+                default -> false;
+            };
+            negated |= no;
+        }
+        return negated;
+    }
+
+    private Status auxiliaryStatus(Word head) {
+        Status status = Status.ACTUAL;
+        for (Word child : tree.children(head)) {
+            if (child.is(AUX)) {
+                Status said = is(child, FunctionWords.PLANNED_AUXILIARY)
+                        ? Status.PLANNED
+                        : is(child, FunctionWords.FUTURE_IN_PAST)
+                                ? Status.HYPOTHETICAL
+                                : is(child, FunctionWords.HYPOTHETICAL_AUXILIARY) ? Status.HYPOTHETICAL : Status.ACTUAL;
+                status = said.compareTo(status) > 0 ? said : status;
+            }
+        }
+        return status;
+    }
+
+    /** Under "said", "would" tells what was then to come. */
+    private Claim reported(Word governor, Word head, Claim claim) {
+        boolean futureInPast = tree.child(head, AUX)
+                        .filter(aux -> is(aux, FunctionWords.FUTURE_IN_PAST))
+                        .isPresent()
+                && governor.is(Feature.PAST);
+        return futureInPast && !hasCondition(head) ? new Claim(claim.negated(), Status.PLANNED) : claim;
+    }
+
+    private boolean hasCondition(Word head) {
+        return tree.children(head).stream()
+                .filter(child -> child.is(ADVCL))
+                .anyMatch(child -> tree.child(child, MARK)
+                        .filter(mark -> is(mark, FunctionWords.CONDITION))
+                        .isPresent());
+    }
+
+    /** Whether a complement clause is what somebody says or knows, not what somebody wants or refuses. */
+    private boolean isReport(Word governor) {
+        return frame(governor)
+                .map(frame -> frame.is(Trait.SAYS)
+                        || !frame.is(Trait.WISHES) && !frame.is(Trait.PLANS) && !frame.is(Trait.NEGATES))
+                .orElse(true);
+    }
+
+    private Claim complement(Word governor, Claim claim) {
+        Claim shifted = frame(governor).map(frame -> shifted(frame, claim)).orElse(claim);
+        Claim outer = ofClause(governor);
+        Claim both = shifted.atMost(outer.status());
+        return outer.negated() ? both.negate() : both;
+    }
+
+    private static Claim shifted(Frame frame, Claim claim) {
+        Claim shifted = frame.is(Trait.NEGATES) ? claim.negate() : claim;
+        if (frame.is(Trait.WISHES)) {
+            return shifted.atMost(Status.HYPOTHETICAL);
+        }
+        return frame.is(Trait.PLANS) ? shifted.atMost(Status.PLANNED) : shifted;
+    }
+
+    /** What is done in order to do something else, or without doing it. */
+    private Claim adverbial(Word governor, Word head, Claim claim) {
+        Optional<Word> link = tree.child(head, MARK, CASE);
+        if (link.filter(mark -> is(mark, FunctionWords.CONTRAST_LINK)).isPresent()) {
+            return claim.negate();
+        }
+        if (isInfinitive(head)) {
+            Claim outer = ofClause(governor);
+            Claim shifted = frame(governor).map(frame -> shifted(frame, claim)).orElse(claim);
+            return shifted.atMost(Status.PLANNED).atMost(outer.status());
+        }
+        if (head.is(Feature.GERUND) && link.isPresent()) {
+            return complement(governor, claim);
+        }
+        return claim;
+    }
+
+    /** {@code a plan to}, {@code the refusal to}: by the noun's frame, else planned. */
+    private Claim ofPlan(Word noun, Claim claim) {
+        Optional<Frame> frame = knowledge.noun(noun, tree);
+        Claim shifted = frame.map(known -> shifted(known, claim)).orElse(claim);
+        boolean refused = frame.filter(known -> known.is(Trait.NEGATES)).isPresent();
+        return (refused ? shifted : shifted.atMost(Status.PLANNED)).atMost(ofNoun(noun).status());
+    }
+
+    private Claim conjoined(Word governor, Word head, Claim claim) {
+        Claim first = ofClause(governor);
+        boolean alternative = tree.child(head, CC)
+                .filter(cc -> is(cc, FunctionWords.ALTERNATIVE))
+                .isPresent();
+        boolean negated = alternative ? first.negated() || claim.negated() : claim.negated();
+        return new Claim(negated, claim.status()).atMost(first.status());
+    }
+
+    private boolean sharesAuxiliary(Word head) {
+        return !tree.has(head, AUX) && !hasSubject(head) && !head.is(Feature.FINITE);
+    }
+
+    private boolean hasSubject(Word head) {
+        return tree.children(head).stream().anyMatch(child -> child.deprel().isSubject());
+    }
+
+    private boolean isInfinitive(Word head) {
+        return tree.children(head).stream()
+                .anyMatch(child -> child.is(MARK) && is(child, FunctionWords.INFINITIVE));
+    }
+
+    private Optional<Frame> frame(Word governor) {
+        if (governor.is(Upos.VERB)) {
+            return knowledge.verb(clauses.of(governor), sentence);
+        }
+        return knowledge.adjective(governor).or(() -> knowledge.noun(governor, tree));
+    }
+
+    private boolean is(Word word, String wordClass) {
+        return knowledge.words().is(word, wordClass);
+    }
+}

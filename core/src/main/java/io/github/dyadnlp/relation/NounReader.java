@@ -1,0 +1,202 @@
+package io.github.dyadnlp.relation;
+
+import static io.github.dyadnlp.syntax.Deprel.AMOD;
+import static io.github.dyadnlp.syntax.Deprel.COMPOUND;
+import static io.github.dyadnlp.syntax.Deprel.NMOD;
+import static io.github.dyadnlp.syntax.Deprel.NMOD_POSS;
+import static io.github.dyadnlp.syntax.Deprel.NSUBJ;
+import static io.github.dyadnlp.syntax.Deprel.OBL;
+
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import io.github.dyadnlp.actor.Mention;
+import io.github.dyadnlp.relation.Predicate.Pair;
+import io.github.dyadnlp.syntax.ParsedSentence;
+import io.github.dyadnlp.syntax.Upos;
+import io.github.dyadnlp.syntax.Word;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the actors of event nouns by their frames: {@code Russia's invasion of Ukraine}, {@code EU-Russia talks}. */
+final class NounReader {
+
+    /** How much less likely a source is that stands in the clause around the noun rather than beside it. */
+    private static final double AROUND = 0.75;
+
+    /** So many compounds are followed down. */
+    private static final int DEEPEST = 3;
+
+    private final ParsedSentence sentence;
+    private final ActorReader actors;
+    private final Clauses clauses;
+    private final Knowledge knowledge;
+
+    NounReader(ParsedSentence sentence, ActorReader actors, Clauses clauses, Knowledge knowledge) {
+        this.sentence = sentence;
+        this.actors = actors;
+        this.clauses = clauses;
+        this.knowledge = knowledge;
+    }
+
+    /** The actors that {@code noun} relates; empty if it is no event noun, part of a name, or relates none. */
+    Optional<Predicate> read(Word noun) {
+        Optional<Frame> known = knowledge.noun(noun, sentence.tree());
+        if (known.isEmpty() || known.get().event().isEmpty() || known.get().is(Trait.STATIC) || actors.insideName(noun)) {
+            return Optional.empty();
+        }
+        Frame frame = known.get();
+        ListMultimap<String, Word> slots = slots(noun);
+        return frame.is(Trait.JOINT) ? joint(noun, frame, slots) : directed(noun, frame, slots);
+    }
+
+    private ListMultimap<String, Word> slots(Word noun) {
+        ListMultimap<String, Word> slots = LinkedListMultimap.create();
+        for (Word modifier : premodifiers(noun, 1)) {
+            slots.put(slots.containsKey(Frame.POSSESSOR) ? Frame.COMPOUND : Frame.POSSESSOR, modifier);
+        }
+        for (Word child : sentence.tree().children(noun)) {
+            if (child.is(NMOD) || child.is(OBL)) {
+                Word argument = actors.antecedent(child).orElse(child);
+                actors.preposition(child).ifPresent(name -> slots.put(name, argument));
+            }
+        }
+        return slots;
+    }
+
+    /**
+     * Possessors, adjectives of origin and compounds before a noun that stand for actors, in order; also those that the
+     * engine hangs on each other, as in {@code EU-Russia trade talks}.
+     */
+    private List<Word> premodifiers(Word noun, int depth) {
+        List<Word> modifiers = new ArrayList<>();
+        for (Word child : sentence.tree().children(noun)) {
+            if (child.is(NMOD_POSS) || child.is(AMOD) || child.is(COMPOUND)) {
+                if (depth < DEEPEST) {
+                    premodifiers(child, depth + 1).stream()
+                            .filter(inner -> !actors.at(inner).equals(actors.at(child)))
+                            .forEach(modifiers::add);
+                }
+                Word argument = actors.antecedent(child).orElse(child);
+                if (actors.at(argument).isPresent()) {
+                    modifiers.add(argument);
+                }
+            }
+        }
+        return modifiers;
+    }
+
+    private Optional<Predicate> directed(Word noun, Frame frame, ListMultimap<String, Word> slots) {
+        for (String from : frame.sources()) {
+            for (Word one : slots.get(from)) {
+                for (Reading source : actors.agents(one)) {
+                    Optional<Predicate> found = toTarget(noun, frame, slots, from, source);
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return around(noun, frame).flatMap(source -> toTarget(noun, frame, slots, Frame.SUBJECT, source));
+    }
+
+    private Optional<Predicate> toTarget(
+            Word noun, Frame frame, ListMultimap<String, Word> slots, String from, Reading source) {
+        for (String to : frame.targets()) {
+            if (to.equals(from)) {
+                continue;
+            }
+            for (Word other : slots.get(to)) {
+                for (Reading target : actors.readings(other)) {
+                    List<Pair> pairs = Pairing.across(source.mentions(), target.mentions());
+                    if (!pairs.isEmpty()) {
+                        return Optional.of(new Predicate(
+                                noun,
+                                noun,
+                                frame,
+                                frame.predicate(),
+                                pairs,
+                                target.isDirect() ? Optional.empty() : Optional.of(other),
+                                source.plausibility() * target.plausibility()));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Those who share in a joint act: all possessors and partners, each with each; two groups if two are told apart. */
+    private Optional<Predicate> joint(Word noun, Frame frame, ListMultimap<String, Word> slots) {
+        List<Mention> ours = read(slots, frame.sources());
+        List<Mention> theirs = read(slots, frame.targets());
+        theirs.removeAll(ours);
+        double plausibility = 0.95;
+        if (!ours.isEmpty() && theirs.isEmpty() && slots.containsKey(Frame.COMPOUND)) {
+            theirs = read(slots, List.of(Frame.COMPOUND));
+        }
+        if (ours.isEmpty() && !theirs.isEmpty()) {
+            Optional<Reading> source = around(noun, frame);
+            if (source.isPresent()) {
+                ours = source.get().mentions();
+                plausibility = source.get().plausibility();
+            }
+        }
+        List<Pair> pairs = theirs.isEmpty() ? Pairing.among(ours) : Pairing.across(ours, theirs);
+        return pairs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Predicate(
+                        noun, noun, frame, frame.predicate(), pairs, Optional.empty(), plausibility));
+    }
+
+    private List<Mention> read(ListMultimap<String, Word> slots, List<String> names) {
+        Set<Mention> mentions = new LinkedHashSet<>();
+        for (String name : names) {
+            for (Word argument : slots.get(name)) {
+                actors.agents(argument).stream()
+                        .findFirst()
+                        .ifPresent(reading -> mentions.addAll(reading.mentions()));
+            }
+        }
+        return new ArrayList<>(mentions);
+    }
+
+    /**
+     * The subject of the clause around the noun: where the noun is predicated, where it is the object of undertaking,
+     * and where it is the occasion of what the clause says, as in {@code said on a visit to}.
+     */
+    private Optional<Reading> around(Word noun, Frame frame) {
+        if (sentence.tree().has(noun, NSUBJ)) {
+            return subject(clauses.of(noun));
+        }
+        Optional<Word> governor = sentence.tree().parent(noun).filter(word -> word.is(Upos.VERB));
+        if (governor.isEmpty()) {
+            return Optional.empty();
+        }
+        Clause clause = clauses.of(governor.get());
+        boolean occasion = clause.obliques().containsValue(noun)
+                && frame.event().filter(Event.CONSULT::equals).isPresent();
+        boolean undertaken = clause.object().contains(noun) && isUndertaking(clause);
+        return occasion || undertaken ? subject(clause) : Optional.empty();
+    }
+
+    private Optional<Reading> subject(Clause clause) {
+        return clause.surfaceSubject().stream()
+                .flatMap(subject -> actors.agents(subject).stream())
+                .map(reading -> new Reading(reading.mentions(), "around", reading.plausibility() * AROUND))
+                .findFirst();
+    }
+
+    /** Whether who does the verb does the noun: seeks, plans, refuses, continues an act. */
+    private boolean isUndertaking(Clause clause) {
+        return knowledge.verb(clause, sentence)
+                .map(frame -> frame.is(Trait.LIGHT)
+                        || frame.is(Trait.STATIC)
+                        || frame.is(Trait.PLANS)
+                        || frame.is(Trait.WISHES)
+                        || frame.is(Trait.NEGATES)
+                        || frame.is(Trait.ACHIEVES))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.dyadnlp.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * Recognises what a web page puts around an article, by the patterns of {@code furniture.tsv}: menus, bylines, photo
+ * credits, dates, appeals.
+ *
+ * <p>In doubt the answer is no: a sentence wrongly taken for furniture is never read. Lines longer than
+ * {@value #LONGEST} units are never furniture, which also bounds the effort.
+ */
+final class Furniture {
+
+    /** Longest line or sentence that is looked at, in UTF-16 units. */
+    static final int LONGEST = 400;
+
+    /** Where a pattern applies. */
+    enum Place {
+        /** All of a line. */
+        LINE,
+        /** All of a line that stands beside another of the same pattern. */
+        RUN,
+        /** Part of a sentence. */
+        SENTENCE,
+        /** Part of a sentence in one of the last paragraphs. */
+        END
+    }
+
+    /** One line of the data file. */
+    record Clue(String name, Place place, Pattern pattern) {}
+
+    private final List<Clue> clues = new ArrayList<>();
+
+    /** @throws IllegalStateException if the data file names an unknown place or holds a broken pattern */
+    Furniture() {
+        for (DataFile.Row row : DataFile.read("furniture.tsv", 4).rows()) {
+            clues.add(new Clue(row.column(0), place(row), pattern(row)));
+        }
+    }
+
+    private static Place place(DataFile.Row row) {
+        for (Place place : Place.values()) {
+            if (place.name().toLowerCase(Locale.ROOT).equals(row.column(1))) {
+                return place;
+            }
+        }
+        throw row.broken("unknown place '%s'; known are line, run, sentence, end".formatted(row.column(1)));
+    }
+
+    private static Pattern pattern(DataFile.Row row) {
+        try {
+            return Pattern.compile(row.column(2));
+        } catch (PatternSyntaxException e) {
+            throw row.broken("pattern '%s' is broken: %s".formatted(row.column(2), e.getDescription()));
+        }
+    }
+
+    /** Whether {@code line}, without blanks around it, is furniture wherever it stands. */
+    boolean isLine(String line) {
+        return line.length() <= LONGEST && (hasNoWord(line) || matches(Place.LINE, line));
+    }
+
+    /** Whether {@code line} is furniture if a neighbour is of the same kind, such as one of a list of speakers. */
+    boolean isLineOfList(String line) {
+        return line.length() <= LONGEST && matches(Place.RUN, line);
+    }
+
+    /** Whether {@code sentence} is an appeal, a credit or the like. */
+    boolean isSentence(String sentence) {
+        return sentence.length() <= LONGEST && finds(Place.SENTENCE, sentence);
+    }
+
+    /** Whether {@code sentence} is furniture when the article is over, such as a note on its author. */
+    boolean isClosing(String sentence) {
+        return sentence.length() <= LONGEST && finds(Place.END, sentence);
+    }
+
+    private static boolean hasNoWord(String line) {
+        return line.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private boolean matches(Place place, String line) {
+        return clues.stream()
+                .anyMatch(clue ->
+                        clue.place() == place && clue.pattern().matcher(line).matches());
+    }
+
+    private boolean finds(Place place, String sentence) {
+        return clues.stream()
+                .anyMatch(clue -> clue.place() == place
+                        && clue.pattern().matcher(sentence).find());
+    }
+}

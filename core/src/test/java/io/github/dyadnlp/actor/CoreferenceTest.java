@@ -1,0 +1,81 @@
+package io.github.dyadnlp.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CoreferenceTest {
+
+    private static final String PUTIN = "Vladimir/PROPN/compound/2/@PER Putin/PROPN/nsubj/3/@PER spoke=speak/VERB/root";
+    private static final String EU = "The/DET/det/2 EU/PROPN/nsubj/3/@ORG agreed=agree/VERB/root";
+
+    @Test
+    void followsHeToTheManOfTheSentenceBefore() {
+        assertThat(Mentions.in(PUTIN, "He/PRON/nsubj/2 left=leave/VERB/root").lines()).endsWith("He = Vladimir Putin");
+    }
+
+    @Test
+    void doesNotFollowSheToAMan() {
+        assertThat(Mentions.in(PUTIN, "She/PRON/nsubj/2 left=leave/VERB/root").lines())
+                .containsExactly("Vladimir Putin = Vladimir Putin");
+    }
+
+    @Test
+    void followsItsToTheSubjectOfTheSentence() {
+        assertThat(Mentions.in("China/PROPN/nsubj/2 recalled=recall/VERB/root its/PRON/nmod:poss/4 envoy/NOUN/obj/2")
+                        .lines())
+                .contains("its = CHN");
+    }
+
+    @Test
+    void leavesAnEmptyItAlone() {
+        assertThat(Mentions.in(EU, "It/PRON/expl/2 seems=seem/VERB/root so/ADV/advmod/2").lines())
+                .containsExactly("EU = EU");
+    }
+
+    @Test
+    void followsARelativePronounByTheTree() {
+        assertThat(Mentions.in("China/PROPN/nsubj/5 ,/PUNCT/punct/4 which/PRON/nsubj/4 signed=sign/VERB/acl:relcl/1 left=leave/VERB/root")
+                        .lines())
+                .containsExactly("China = CHN", "which = CHN");
+    }
+
+    @Test
+    void followsTheBlocToTheUnion() {
+        assertThat(Mentions.in(EU, "The/DET/det/2 bloc/NOUN/nsubj/3 paid=pay/VERB/root").lines())
+                .endsWith("The bloc = EU");
+    }
+
+    @Test
+    void followsTheNationOfARegionToItsMember() {
+        assertThat(Mentions.in(
+                                "Russia/PROPN/nsubj/2 thanked=thank/VERB/root Kazakhstan/PROPN/obj/2",
+                                "The/DET/det/4 Central/ADJ/amod/4 Asian/ADJ/amod/4 nation/NOUN/nsubj/5 agreed=agree/VERB/root")
+                        .lines())
+                .contains("The Central Asian nation = KAZ");
+    }
+
+    @Test
+    void takesWeInAQuotationForTheSpeakersSide() {
+        assertThat(Mentions.in("\u201c/PUNCT/punct/3 We/PRON/nsubj/3 agree/VERB/ccomp/10 ,/PUNCT/punct/3 \u201d/PUNCT/punct/3"
+                                + " Kazakh/ADJ/amod/7 President/PROPN/compound/9 Kassym/PROPN/compound/9/@PER"
+                                + " Tokayev/PROPN/nsubj/10/@PER said=say/VERB/root")
+                        .lines())
+                .contains("We = KAZ");
+    }
+
+    @Test
+    void leavesWeOutsideQuotationsAlone() {
+        assertThat(Mentions.in(PUTIN, "We/PRON/nsubj/2 left=leave/VERB/root").lines())
+                .containsExactly("Vladimir Putin = Vladimir Putin");
+    }
+
+    @Test
+    void leavesTheyAloneAfterTwoActors() {
+        assertThat(Mentions.in(
+                                "Russia/PROPN/nsubj/4 and/CCONJ/cc/3 China/PROPN/conj/1 agreed=agree/VERB/root",
+                                "They/PRON/nsubj/2 left=leave/VERB/root")
+                        .lines())
+                .containsExactly("Russia = RUS", "China = CHN");
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.dyadnlp.actor;
+
+import io.github.dyadnlp.syntax.Parsed;
+import java.util.List;
+
+/** What the standard resolver finds in a parsed article, one line a mention: {@code Russian officials = RUS}. */
+record Mentions(String text, List<Mention> all) {
+
+    static Mentions in(String... sentences) {
+        Parsed parsed = Parsed.article(sentences);
+        return new Mentions(
+                parsed.text(),
+                ActorResolver.standard()
+                        .resolve(parsed.text(), parsed.sentences())
+                        .mentions());
+    }
+
+    List<String> lines() {
+        return all.stream()
+                .map(mention -> mention.span().of(text) + " = " + mention.actor().id())
+                .toList();
+    }
+
+    /** The first mention of those words. */
+    Mention of(String words) {
+        return all.stream()
+                .filter(mention -> mention.span().of(text).equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no mention '%s' among %s".formatted(words, lines())));
+    }
+
+    Person person(String words) {
+        return (Person) of(words).actor();
+    }
+}

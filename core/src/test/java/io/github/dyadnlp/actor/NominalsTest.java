@@ -1,0 +1,63 @@
+package io.github.dyadnlp.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NominalsTest {
+
+    @Test
+    void letsGroupsStandForTheirCountry() {
+        assertThat(Mentions.in("Iranian/ADJ/amod/2 warplanes=warplane/NOUN/nsubj/3/PLURAL struck=strike/VERB/root"
+                                + " Russian/ADJ/amod/5 troops=troop/NOUN/obj/3/PLURAL")
+                        .lines())
+                .containsExactly("Iranian warplanes = IRN", "Iranian = IRN", "Russian troops = RUS", "Russian = RUS");
+    }
+
+    @Test
+    void findsTheActorBehindOf() {
+        assertThat(Mentions.in("The/DET/det/2 government/NOUN/nsubj/5 of/ADP/case/4 Kazakhstan/PROPN/nmod/2 agreed=agree/VERB/root")
+                        .lines())
+                .containsExactly("The government = KAZ", "Kazakhstan = KAZ");
+    }
+
+    @Test
+    void readsCountriesOfARegionAsTheRegion() {
+        assertThat(Mentions.in("The/DET/det/5 five/NUM/nummod/5 Central/ADJ/amod/5 Asian/ADJ/amod/5"
+                                + " governments=government/NOUN/nsubj/6/PLURAL agreed=agree/VERB/root")
+                        .lines())
+                .containsExactly("The five Central Asian governments = Central Asia", "Central Asian = Central Asia");
+    }
+
+    @Test
+    void findsThePersonBehindAnOffice() {
+        Mentions mentions = Mentions.in(
+                "Kazakh/ADJ/amod/2 President/PROPN/compound/3 Tokayev/PROPN/nsubj/4/@PER agreed=agree/VERB/root",
+                "The/DET/det/3 Kazakh/ADJ/amod/3 president/NOUN/nsubj/4 smiled=smile/VERB/root");
+
+        assertThat(mentions.lines()).contains("The Kazakh president = Tokayev");
+    }
+
+    @Test
+    void keepsABackerApartFromTheMilitia() {
+        assertThat(Mentions.in("Iranian/ADJ/amod/4 +-/PUNCT/punct/3 +backed=back/VERB/amod/4"
+                                + " militias=militia/NOUN/nsubj/5/PLURAL attacked=attack/VERB/root")
+                        .lines())
+                .containsExactly("Iranian = IRN");
+    }
+
+    @Test
+    void makesRebelsABodyOfTheirOwn() {
+        Mentions mentions = Mentions.in("Sudanese/ADJ/amod/2 rebels=rebel/NOUN/nsubj/3/PLURAL attacked=attack/VERB/root");
+
+        assertThat(mentions.of("Sudanese rebels").actor().id()).isEqualTo("Sudanese rebels");
+    }
+
+    @Test
+    void neverGivesTwoMentionsOneHead() {
+        Mentions mentions = Mentions.in("Russian/ADJ/amod/3 foreign/ADJ/amod/3 ministry/NOUN/compound/4"
+                + " officials=official/NOUN/nsubj/5/PLURAL agreed=agree/VERB/root");
+
+        assertThat(mentions.all()).extracting(Mention::head).doesNotHaveDuplicates();
+    }
+}
