@@ -80,8 +80,7 @@ class ExtractorTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Extractor.builder().build())
                 .withMessageStartingWith("no engine is on the class path; add one to your pom.xml:")
-                .withMessageContaining(
-                        """
+                .withMessageContaining("""
                         <dependency>
                           <groupId>io.github.dyadnlp</groupId>
                           <artifactId>dyad-models-corenlp</artifactId>
@@ -110,7 +109,6 @@ class ExtractorTest {
     void takesTheEngineOfHighestRankUnasked() throws IOException {
         haveBothEnginesOnTheClassPath();
 
-        assertThatThrownBy(() -> Extractor.builder().build())
-                .hasMessage("the proud engine was opened");
+        assertThatThrownBy(() -> Extractor.builder().build()).hasMessage("the proud engine was opened");
     }
 }

@@ -86,6 +86,9 @@ final class EngineNames {
     private Optional<Name> trimmed(Line line, Name name) {
         int from = name.from();
         int to = name.to();
+        for (int i = from; i < to; i++) {
+            from = line.text(i).equals(")") && !isOpened(line, from, i) ? i + 1 : from;
+        }
         while (from < to && (isSign(line, from) || words.is(WordClass.ARTICLE, line.lower(from)))) {
             from++;
         }
@@ -93,12 +96,21 @@ final class EngineNames {
             to--;
         }
         if (name.type() == Name.Type.PER) {
-            from = afterTitles(line, from, to);
+            from = fromStyle(line, afterTitles(line, from, to), to);
         }
         boolean empty = from >= to
                 || to - from == 1 && (line.text(from).length() == 1 || isOrdinary(line, from))
                 || !hasCapital(line, from, to);
         return empty ? Optional.empty() : Optional.of(new Name(name.type(), from, to));
+    }
+
+    private static boolean isOpened(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.text(i).equals("(")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOrdinary(Line line, int i) {
@@ -130,5 +142,13 @@ final class EngineNames {
             at = title.get().to();
         }
         return at;
+    }
+
+    /** Whoever has but one name bears it with the style: {@code Prince Charles}. */
+    private int fromStyle(Line line, int from, int to) {
+        boolean styled = to - from == 1
+                && line.isCapitalised(from - 1)
+                && words.is(WordClass.STYLE, line.lower(from - 1));
+        return styled ? from - 1 : from;
     }
 }

@@ -76,10 +76,19 @@ final class NominalFinder {
         if (owner.isEmpty() || role.isEmpty() || !owner.get().named() && role.get().isThing()) {
             return;
         }
-        Actor actor = isOffice(line, start, head)
+        Actor actor = apposed(scene, line, head).orElseGet(() -> isOffice(line, start, head)
                 ? holder(scene, line.phrase(start, head + 1), owner.get().actor())
-                : representative(line, start, head, owner.get(), role.get());
+                : representative(line, start, head, owner.get(), role.get()));
         scene.sheet().note(line, actor, Mention.Kind.NOMINAL, owner.get().from(), head + 1, head);
+    }
+
+    /** Whom the noun introduces by name: {@code Lebanese group Hezbollah}, {@code Russian tycoon Usmanov}. */
+    private static Optional<Actor> apposed(Scene scene, Line line, int head) {
+        return scene.names(line)
+                .at(head + 1)
+                .filter(naming -> !line.word(head).is(Feature.PLURAL))
+                .flatMap(scene::actor)
+                .filter(actor -> actor.type() == Actor.Type.PERSON || actor.type() == Actor.Type.ORGANIZATION);
     }
 
     private static Actor holder(Scene scene, String title, Actor of) {
@@ -112,7 +121,9 @@ final class NominalFinder {
     }
 
     private void notePlace(Scene scene, Line line, int start, int head) {
-        Optional<Owner> owner = owners.find(scene, line, start, head);
+        Optional<Owner> owner = owners.behind(scene, line, start, head)
+                .filter(found -> found.actor().type() == Actor.Type.COUNTRY)
+                .or(() -> owners.find(scene, line, start, head));
         boolean plural = line.word(head).is(Feature.PLURAL);
         boolean relational = words.is(WordClass.RELATIONAL, line.lemma(head));
         owner.filter(found -> !relational && standsFor(line, start, head, found.actor(), plural))

@@ -30,10 +30,10 @@ final class OwnerFinder {
      * noun or possessor, else one behind it after {@code of} or {@code from}.
      */
     Optional<Owner> find(Scene scene, Line line, int start, int head) {
-        return ownerBefore(scene, line, start).or(() -> ownerBehind(scene, line, start, head));
+        return before(scene, line, start).or(() -> behind(scene, line, start, head));
     }
 
-    private Optional<Owner> ownerBefore(Scene scene, Line line, int start) {
+    private Optional<Owner> before(Scene scene, Line line, int start) {
         for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
             Optional<Naming> naming = scene.names(line).at(i);
             if (naming.isPresent()) {
@@ -80,7 +80,8 @@ final class OwnerFinder {
         return words.is(WordClass.ARTICLE, line.lower(start - 1)) ? start - 1 : start;
     }
 
-    private Optional<Owner> ownerBehind(Scene scene, Line line, int start, int head) {
+    /** The actor behind the noun, after {@code of} or {@code from}. */
+    Optional<Owner> behind(Scene scene, Line line, int start, int head) {
         if (!words.is(WordClass.POSSESSING_PREPOSITION, line.lower(head + 1))) {
             return Optional.empty();
         }

@@ -83,6 +83,7 @@ final class PeopleBuilder {
         }
         if (name.isFull()) {
             String given = name.written().split(" ")[0];
+            gender(given.toLowerCase(Locale.ROOT)).ifPresent(profile::setGender);
             if (givenNames.isOfWomen(given)) {
                 profile.setGender(Gender.FEMALE);
             } else if (givenNames.isOfMen(given)) {

@@ -1,10 +1,10 @@
 package io.github.dyadnlp.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -116,8 +116,7 @@ record Field(String path, JsonNode node) {
         try {
             return value.get();
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new JsonException(
-                    path.isEmpty() ? e.getMessage() : "%s: %s".formatted(path, e.getMessage()), e);
+            throw new JsonException(path.isEmpty() ? e.getMessage() : "%s: %s".formatted(path, e.getMessage()), e);
         }
     }
 

@@ -1,7 +1,11 @@
 package io.github.dyadnlp.lexicon;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import io.github.dyadnlp.lexicon.Phrases.Match;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Every form of every country, region and organisation.
@@ -11,23 +15,28 @@ import java.util.Optional;
 public final class Gazetteer {
 
     private final Phrases<Entry> asWritten;
-    private final Phrases<Entry> folded;
+    private final Supplier<Phrases<Entry>> folded;
 
-    private Gazetteer(Phrases<Entry> asWritten, Phrases<Entry> folded) {
+    private Gazetteer(Phrases<Entry> asWritten, Supplier<Phrases<Entry>> folded) {
         this.asWritten = asWritten;
         this.folded = folded;
     }
 
     static Gazetteer of(Countries countries, Regions regions, Organizations organizations) {
-        Phrases.Builder<Entry> asWritten = Phrases.builder();
-        Phrases.Builder<Entry> folded = Phrases.foldedBuilder();
-        countries.forEachForm(asWritten::add);
-        countries.forEachForm(folded::add);
-        regions.forEachForm(asWritten::add);
-        regions.forEachForm(folded::add);
-        organizations.forEachForm(asWritten::add);
-        organizations.forEachForm(folded::add);
-        return new Gazetteer(asWritten.build(), folded.build());
+        Consumer<BiConsumer<String, Entry>> forms = action -> {
+            countries.forEachForm(action);
+            regions.forEachForm(action);
+            organizations.forEachForm(action);
+        };
+        return new Gazetteer(
+                phrases(Phrases.builder(), forms),
+                Suppliers.memoize(() -> phrases(Phrases.foldedBuilder(), forms)));
+    }
+
+    private static Phrases<Entry> phrases(
+            Phrases.Builder<Entry> phrases, Consumer<BiConsumer<String, Entry>> forms) {
+        forms.accept(phrases::add);
+        return phrases.build();
     }
 
     /** The longest form that begins with word {@code from}. */
@@ -36,7 +45,7 @@ public final class Gazetteer {
     }
 
     /** The longest form that begins with word {@code from}, whatever its case. */
-    public Optional<Match<Entry>> longestFolded(Pieces folded, int from) {
-        return this.folded.longest(folded, from);
+    public Optional<Match<Entry>> longestFolded(Pieces foldedPieces, int from) {
+        return folded.get().longest(foldedPieces, from);
     }
 }

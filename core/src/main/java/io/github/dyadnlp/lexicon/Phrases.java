@@ -2,7 +2,6 @@ package io.github.dyadnlp.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,8 +47,8 @@ public final class Phrases<V> {
         /** Adds one meaning of a phrase; the same meaning is kept once. */
         public Builder<V> add(String phrase, V value) {
             Node<V> node = root;
-            for (Iterator<String> pieces = Pieces.of(phrase).iterator(); pieces.hasNext(); ) {
-                node = node.next.computeIfAbsent(spelling.apply(pieces.next()), piece -> new Node<>());
+            for (String piece : Pieces.of(phrase)) {
+                node = node.next.computeIfAbsent(spelling.apply(piece), next -> new Node<>());
             }
             if (node != root && !node.values.contains(value)) {
                 node.values.add(value);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Words cut at every change between letters and other signs, so that a phrase is found however an engine cuts it:
@@ -52,12 +51,12 @@ public final class Pieces {
                 Arrays.stream(pieces).map(Pieces::fold).toArray(String[]::new), wordEnds, starts);
     }
 
-    static Stream<String> of(String phrase) {
+    static List<String> of(String phrase) {
         List<String> pieces = new ArrayList<>(4);
         for (String word : phrase.split(" ")) {
             cut(word, pieces);
         }
-        return pieces.stream();
+        return pieces;
     }
 
     static String fold(String piece) {

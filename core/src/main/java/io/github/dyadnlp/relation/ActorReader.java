@@ -1,21 +1,25 @@
 package io.github.dyadnlp.relation;
 
+import static io.github.dyadnlp.syntax.Deprel.ACL;
 import static io.github.dyadnlp.syntax.Deprel.ACL_RELCL;
 import static io.github.dyadnlp.syntax.Deprel.AMOD;
 import static io.github.dyadnlp.syntax.Deprel.APPOS;
 import static io.github.dyadnlp.syntax.Deprel.CASE;
 import static io.github.dyadnlp.syntax.Deprel.COMPOUND;
 import static io.github.dyadnlp.syntax.Deprel.CONJ;
+import static io.github.dyadnlp.syntax.Deprel.DEP;
 import static io.github.dyadnlp.syntax.Deprel.FLAT;
 import static io.github.dyadnlp.syntax.Deprel.NMOD;
 import static io.github.dyadnlp.syntax.Deprel.NMOD_POSS;
 import static io.github.dyadnlp.syntax.Deprel.OBL;
 
+import io.github.dyadnlp.actor.Actor;
 import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.syntax.ParsedSentence;
 import io.github.dyadnlp.syntax.Upos;
 import io.github.dyadnlp.syntax.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +33,9 @@ final class ActorReader {
     private static final int DEEPEST = 3;
     /** How plainly an actor stands inside an event noun in the slot of its target. */
     private static final double TARGET = 0.85;
+
+    /** How plainly those who made the argument are whom the act concerns. */
+    private static final double DOER = 0.7;
 
     private final ParsedSentence sentence;
     private final Knowledge knowledge;
@@ -59,6 +66,19 @@ ParsedSentence sentence, List<Mention> mentions, Knowledge knowledge) {
         return Optional.ofNullable(mention != null ? mention : covers[word.index()]);
     }
 
+    /** The mention to show for a pronoun: a name of the same actor in the sentence where there is one. */
+    Mention shown(Mention mention) {
+        if (mention.kind() != Mention.Kind.PRONOUN) {
+            return mention;
+        }
+        return Arrays.stream(heads)
+                .filter(other -> other != null
+                        && other.kind() != Mention.Kind.PRONOUN
+                        && other.actor().equals(mention.actor()))
+                .min(Comparator.comparingInt(other -> Math.abs(other.head() - mention.head())))
+                .orElse(mention);
+    }
+
     /** Whether the word is part of a name, so that it is no predicate of its own. */
     boolean insideName(Word word) {
         Mention mention = covers[word.index()];
@@ -85,7 +105,7 @@ ParsedSentence sentence, List<Mention> mentions, Knowledge knowledge) {
     List<Reading> agents(Word argument) {
         return readings(argument).stream()
                 .filter(reading -> switch (reading.path()) {
-                    case "", "poss", "amod", "compound", "of", "appos", "conj", "from" -> true;
+                    case "", "poss", "amod", "compound", "of", "appos", "conj", "from", "acl" -> true;
                     default -> false;
                 })
                 .toList();
@@ -96,6 +116,9 @@ ParsedSentence sentence, List<Mention> mentions, Knowledge knowledge) {
             return;
         }
         for (Word child : sentence.tree().children(noun)) {
+            if (child.is(ACL)) {
+                doers(child, path, plausibility, readings);
+            }
             String way = way(child);
             if (!knowledge.ways().containsKey(way)) {
                 continue;
@@ -107,6 +130,15 @@ ParsedSentence sentence, List<Mention> mentions, Knowledge knowledge) {
                 readings.add(new Reading(members, name, plausibility * weight));
             } else {
                 inside(child, name, plausibility * weight, depth + 1, readings);
+            }
+        }
+    }
+
+    /** Those by whom the argument was made or done: {@code crimes committed by Croat forces}. */
+    private void doers(Word participle, String path, double plausibility, List<Reading> readings) {
+        for (Word child : sentence.tree().children(participle)) {
+            if (child.is(OBL) && preposition(child).filter(words::isAgent).isPresent() && at(child).isPresent()) {
+                readings.add(new Reading(members(child), path.isEmpty() ? "acl" : path + " acl", plausibility * DOER));
             }
         }
     }
@@ -141,14 +173,31 @@ ParsedSentence sentence, List<Mention> mentions, Knowledge knowledge) {
     /** What a word mentions, and what the words conjoined with it mention. */
     private List<Mention> members(Word word) {
         Set<Mention> members = new LinkedHashSet<>();
-        at(word).ifPresent(members::add);
+        Optional<Mention> mention = at(word);
+        mention.ifPresent(members::add);
+        if (mention.filter(found -> found.kind() == Mention.Kind.NOMINAL).isPresent()) {
+            origins(word, mention.get(), members);
+        }
         conjuncts(word, members, 1);
         return List.copyOf(members);
     }
 
+    /** A group of several origins stands for each of them: {@code Hungarian and Romanian officials}. */
+    private void origins(Word head, Mention group, Set<Mention> members) {
+        for (Word child : sentence.tree().children(head)) {
+            if (child.is(AMOD) || child.is(COMPOUND)) {
+                for (Word other : sentence.tree().children(child)) {
+                    at(other)
+                            .filter(mention -> other.is(CONJ) && mention.actor() != group.actor())
+                            .ifPresent(members::add);
+                }
+            }
+        }
+    }
+
     private void conjuncts(Word word, Set<Mention> members, int depth) {
         for (Word child : sentence.tree().children(word)) {
-            if (child.is(CONJ) && !child.is(Upos.VERB) && depth <= DEEPEST) {
+            if (depth <= DEEPEST && (child.is(CONJ) && !child.is(Upos.VERB) || isListed(word, child))) {
                 Optional<Mention> mention = at(child);
                 if (mention.isPresent()) {
                     members.add(mention.get());
@@ -158,6 +207,23 @@ ParsedSentence sentence, List<Mention> mentions, Knowledge knowledge) {
                 conjuncts(child, members, depth + 1);
             }
         }
+    }
+
+    /**
+     * Whether the engine took a list for an apposition: two names of different actors of one kind, as in {@code met
+     * Macron, Scholz and Meloni}, or the members of a region after it.
+     */
+    private boolean isListed(Word word, Word child) {
+        Optional<Mention> one = at(word);
+        Optional<Mention> other = at(child);
+        if (!child.is(APPOS) && !child.is(DEP) || one.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        Actor.Type type = other.get().actor().type();
+        return !one.get().actor().equals(other.get().actor())
+                && other.get().kind() == Mention.Kind.NAME
+                && (one.get().actor().type() == type && type != Actor.Type.ORGANIZATION
+                        || one.get().actor().type() == Actor.Type.REGION && type == Actor.Type.COUNTRY);
     }
 
     /** The actor that possesses a noun or names its origin: {@code the Kremlin} in {@code the Kremlin's plan}. */

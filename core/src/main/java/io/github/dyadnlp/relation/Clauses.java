@@ -7,10 +7,12 @@ import static io.github.dyadnlp.syntax.Deprel.AMOD;
 import static io.github.dyadnlp.syntax.Deprel.AUX;
 import static io.github.dyadnlp.syntax.Deprel.AUX_PASS;
 import static io.github.dyadnlp.syntax.Deprel.CASE;
+import static io.github.dyadnlp.syntax.Deprel.CCOMP;
 import static io.github.dyadnlp.syntax.Deprel.CONJ;
 import static io.github.dyadnlp.syntax.Deprel.IOBJ;
 import static io.github.dyadnlp.syntax.Deprel.MARK;
 import static io.github.dyadnlp.syntax.Deprel.NMOD;
+import static io.github.dyadnlp.syntax.Deprel.NSUBJ;
 import static io.github.dyadnlp.syntax.Deprel.NSUBJ_PASS;
 import static io.github.dyadnlp.syntax.Deprel.OBJ;
 import static io.github.dyadnlp.syntax.Deprel.OBL;
@@ -68,7 +70,7 @@ final class Clauses {
         for (Word child : tree.children(head)) {
             Word argument = actors.antecedent(child).orElse(child);
             if (child.deprel().isSubject()) {
-                said.add(argument);
+                said.addAll(those(argument, head, depth));
             } else if (child.is(OBJ)) {
                 object.add(argument);
             } else if (child.is(IOBJ)) {
@@ -88,12 +90,11 @@ final class Clauses {
         if (!passive && object.isEmpty() && head.is(ACL_RELCL) && !said.isEmpty()) {
             tree.parent(head).filter(noun -> !said.contains(noun)).ifPresent(object::add);
         }
+        if (!passive && object.isEmpty() && head.is(CONJ) && head.is(Upos.VERB)) {
+            object.addAll(shared(head, depth));
+        }
         for (Word noun : passive ? surface : object) {
-            for (Word child : tree.children(noun)) {
-                if (child.is(NMOD) && actors.at(noun).isEmpty()) {
-                    actors.preposition(child).ifPresent(name -> obliques.put(name, child));
-                }
-            }
+            attached(noun, obliques, 1);
         }
         return new Clause(
                 head,
@@ -103,6 +104,42 @@ final class Clauses {
                 obliques.build(),
                 passive,
                 !said.isEmpty());
+    }
+
+    /** Whom "they" are, where that is not known otherwise: the several who say so, in {@code A and B said they agreed}. */
+    private List<Word> those(Word subject, Word head, int depth) {
+        if (!knowledge.words().is(subject, FunctionWords.PLURAL_PRONOUN)
+                || actors.at(subject).isPresent()
+                || !head.is(CCOMP)
+                || depth >= DEEPEST) {
+            return List.of(subject);
+        }
+        return tree.parent(head)
+                .map(governor -> of(governor, depth + 1).surfaceSubject())
+                .filter(speakers -> speakers.stream().anyMatch(speaker -> tree.has(speaker, CONJ)))
+                .orElse(List.of(subject));
+    }
+
+    /** The object of the verb before, where it stands after both: {@code respect and endorse the wish}. */
+    private List<Word> shared(Word head, int depth) {
+        return tree.parent(head)
+                .filter(first -> first.is(Upos.VERB) && depth < DEEPEST)
+                .map(first -> of(first, depth + 1).object())
+                .filter(object -> object.stream().allMatch(noun -> noun.index() > head.index()))
+                .orElse(List.of());
+    }
+
+    /** Prepositional phrases that the engine hangs on the object rather than on the verb: {@code funds for the region}. */
+    private void attached(Word noun, ImmutableListMultimap.Builder<String, Word> obliques, int depth) {
+        if (actors.at(noun).isPresent() || depth > 2) {
+            return;
+        }
+        for (Word child : tree.children(noun)) {
+            if (child.is(NMOD)) {
+                actors.preposition(child).ifPresent(name -> obliques.put(name, child));
+                attached(child, obliques, depth + 1);
+            }
+        }
     }
 
     /** {@code Iranian} and {@code U.S.} in {@code Iranian-backed militias, a U.S.-led force}. */
@@ -151,10 +188,10 @@ final class Clauses {
         }
         Word governor = parent.get();
         return switch (head.deprel()) {
-            case CONJ, DEP -> of(governor, depth + 1).surfaceSubject();
+            case CONJ, DEP -> of(clauseAbove(governor), depth + 1).surfaceSubject();
             case XCOMP, CCOMP -> controlled(head, governor, depth);
             case ADVCL -> head.is(Feature.FINITE) ? List.of() : controlled(head, governor, depth);
-            case ACL, ACL_RELCL, AMOD -> head.is(Feature.INFINITIVE) && isInfinitive(head)
+            case ACL, ACL_RELCL, AMOD -> isInfinitive(head) || isSaying(head, governor)
                     ? ownerOf(governor, depth)
                     : List.of(governor);
             case OBL, NMOD -> head.is(Upos.VERB) ? controlled(head, governor, depth) : List.of();
@@ -162,8 +199,17 @@ final class Clauses {
         };
     }
 
+    /** The nearest word from {@code word} upwards that heads a clause; {@code word} itself if there is none. */
+    private Word clauseAbove(Word word) {
+        Word at = word;
+        while (!isClause(at) && !tree.has(at, NSUBJ) && at.head() != Word.ROOT) {
+            at = sentence.word(at.head());
+        }
+        return isClause(at) || tree.has(at, NSUBJ) ? at : word;
+    }
+
     private List<Word> controlled(Word head, Word governor, int depth) {
-        if (head.is(Deprel.CCOMP) && head.is(Feature.FINITE)) {
+        if (head.is(CCOMP) && head.is(Feature.FINITE)) {
             return List.of();
         }
         Clause outer = of(governor, depth + 1);
@@ -188,6 +234,11 @@ final class Clauses {
                 .filter(verb -> verb.is(Upos.VERB))
                 .map(verb -> of(verb, depth + 1).surfaceSubject())
                 .orElse(List.of());
+    }
+
+    /** {@code issued a statement demanding}: not the statement demands, but who issued it. */
+    private boolean isSaying(Word head, Word noun) {
+        return head.is(ACL) && head.is(Feature.GERUND) && actors.agents(noun).isEmpty();
     }
 
     private boolean isInfinitive(Word head) {

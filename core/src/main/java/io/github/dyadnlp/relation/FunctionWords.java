@@ -22,9 +22,12 @@ final class FunctionWords {
     static final String NEGATIVE_SUBJECT = "negative-subject";
     static final String PLANNED_ADJECTIVE = "planned-adjective";
     static final String PLANNED_AUXILIARY = "planned-auxiliary";
+    static final String PLURAL_PRONOUN = "plural-pronoun";
     static final String RECIPROCAL = "reciprocal";
     static final String RELATIVE = "relative";
     static final String RELATIVE_POSSESSIVE = "relative-possessive";
+    static final String TIME = "time";
+    static final String TOGETHER = "together";
 
     private final ImmutableSetMultimap<String, String> byClass;
 

@@ -1,8 +1,10 @@
 package io.github.dyadnlp.relation;
 
 import static io.github.dyadnlp.syntax.Deprel.ADVMOD;
+import static io.github.dyadnlp.syntax.Deprel.CASE;
 import static io.github.dyadnlp.syntax.Deprel.COMPOUND;
 import static io.github.dyadnlp.syntax.Deprel.COMPOUND_PRT;
+import static io.github.dyadnlp.syntax.Deprel.OBL;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
@@ -53,7 +55,8 @@ record Knowledge(
 
     /**
      * The lemma of a verb, with its particle or fixed preposition where a frame knows the two together, as in
-     * {@code call_off}: a dependent of the verb or, since engines take one for the other, the word right after it.
+     * {@code call_off}: a dependent of the verb or, since engines take one for the other, the word right after it; else
+     * the preposition of one of its obliques.
      */
     String predicate(Word verb, ParsedSentence sentence) {
         String lemma = lemma(verb);
@@ -66,12 +69,28 @@ record Knowledge(
             }
         }
         if (verb.index() + 1 < sentence.size()) {
-            String joined = joined(lemma, sentence.word(verb.index() + 1));
-            if (verbs.has(joined)) {
-                return joined;
+            Word next = sentence.word(verb.index() + 1);
+            if (verbs.has(joined(lemma, next)) && !saysWhen(next, sentence)) {
+                return joined(lemma, next);
+            }
+        }
+        for (Word child : sentence.tree().children(verb)) {
+            if (child.is(OBL)) {
+                Optional<Word> preposition = sentence.tree().child(child, CASE);
+                if (preposition.isPresent()
+                        && verbs.has(joined(lemma, preposition.get()))
+                        && !saysWhen(preposition.get(), sentence)) {
+                    return joined(lemma, preposition.get());
+                }
             }
         }
         return lemma;
+    }
+
+    /** {@code on} in {@code called on Thursday for talks}. */
+    private boolean saysWhen(Word preposition, ParsedSentence sentence) {
+        return preposition.is(CASE)
+                && words.is(sentence.word(preposition.head()), FunctionWords.TIME);
     }
 
     private static String joined(String lemma, Word particle) {

@@ -170,8 +170,14 @@ final class NounReader {
         if (sentence.tree().has(noun, NSUBJ)) {
             return subject(clauses.of(noun));
         }
-        Optional<Word> governor = sentence.tree().parent(noun).filter(word -> word.is(Upos.VERB));
+        Optional<Word> governor = sentence.tree().parent(noun);
         if (governor.isEmpty()) {
+            return Optional.empty();
+        }
+        if (noun.is(OBL) && knowledge.adjective(governor.get()).isPresent()) {
+            return subject(clauses.of(governor.get())); // "is open to talks with"
+        }
+        if (!governor.get().is(Upos.VERB)) {
             return Optional.empty();
         }
         Clause clause = clauses.of(governor.get());

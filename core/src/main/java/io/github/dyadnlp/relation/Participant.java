@@ -8,7 +8,7 @@ import io.github.dyadnlp.text.Span;
  * An actor in its part in a relation.
  *
  * @param mention the passage by which the actor enters this relation; for {@code Kazakh oil exports} the word
- *     {@code Kazakh}
+ *     {@code Kazakh}, for a pronoun the actor's name in the same sentence where it has one
  */
 public record Participant(Mention mention) {
 

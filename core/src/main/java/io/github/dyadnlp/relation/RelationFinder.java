@@ -63,6 +63,7 @@ public final class RelationFinder {
 
         private final String text;
         private final ParsedSentence sentence;
+        private final ActorReader actors;
         private final VerbReader verbs;
         private final NounReader nouns;
         private final Clauses clauses;
@@ -71,7 +72,7 @@ public final class RelationFinder {
         SentenceReader(String text, ParsedSentence sentence, List<Mention> mentions) {
             this.text = text;
             this.sentence = sentence;
-            ActorReader actors = new ActorReader(sentence, mentions, knowledge);
+            this.actors = new ActorReader(sentence, mentions, knowledge);
             this.clauses = new Clauses(sentence, actors, knowledge);
             this.verbs = new VerbReader(sentence, actors, clauses, knowledge);
             this.nouns = new NounReader(sentence, actors, clauses, knowledge);
@@ -108,9 +109,9 @@ public final class RelationFinder {
             Event event = modality.eventOfGovernor(predicate.trigger(), deed).orElse(deed);
             for (Predicate.Pair pair : predicate.pairs()) {
                 relations.add(new Relation(
-                        new Participant(pair.source()),
+                        new Participant(actors.shown(pair.source())),
                         action(predicate),
-                        new Participant(pair.target()),
+                        new Participant(actors.shown(pair.target())),
                         event,
                         claim.negated(),
                         claim.status(),

@@ -125,10 +125,12 @@ final class VerbReader {
         return ImmutableList.<String>builder().addAll(frame.targets()).add(Frame.OBJECT).build();
     }
 
-    /** A joint act without a target relates those who share in it; so does any act on "each other". */
+    /** A joint act without a target relates those who share in it; so does any act on "each other" or "together". */
     private Optional<Predicate> together(
             Clause clause, Frame frame, String lemma, List<Mention> acting, double weight) {
-        boolean reciprocal = clause.object().stream().anyMatch(word -> knowledge.words().is(word, FunctionWords.RECIPROCAL));
+        boolean reciprocal = clause.object().stream().anyMatch(word -> is(word, FunctionWords.RECIPROCAL))
+                || sentence.tree().children(clause.head()).stream()
+                        .anyMatch(word -> word.is(Deprel.ADVMOD) && is(word, FunctionWords.TOGETHER));
         if (!frame.is(Trait.JOINT) && !reciprocal) {
             return Optional.empty();
         }
@@ -137,6 +139,10 @@ final class VerbReader {
                 ? Optional.empty()
                 : Optional.of(new Predicate(
                         clause.head(), clause.head(), frame, lemma, pairs, clause.object().stream().findFirst(), weight));
+    }
+
+    private boolean is(Word word, String wordClass) {
+        return knowledge.words().is(word, wordClass);
     }
 
     private Optional<Predicate> light(Clause clause, Word noun) {

@@ -27,7 +27,8 @@ class ArticleJsonTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-22T09:30:00Z", "2026-11-22T09:30:00+05:00", "2026-11-22T09:30"})
     void takesTheDayOfATimestamp(String date) {
-        assertThat(ArticleJson.read("{\"id\":\"a\",\"text\":\"\",\"date\":\"%s\"}".formatted(date)).date())
+        assertThat(ArticleJson.read("{\"id\":\"a\",\"text\":\"\",\"date\":\"%s\"}".formatted(date))
+                        .date())
                 .contains(LocalDate.of(2026, 11, 22));
     }
 

@@ -26,9 +26,7 @@ class ExtractionJsonTest {
 
     @Test
     void writesEveryFieldInItsPlace() {
-        assertThat(OIL_EXPORTS)
-                .isEqualTo(
-                        """
+        assertThat(OIL_EXPORTS).isEqualTo("""
                         {"id":"article-7",\
                         "relations":[{\
                         "source":{"type":"COUNTRY","id":"RUS","name":"Russia","kind":"NAME","text":"Russia",\
@@ -119,8 +117,8 @@ class ExtractionJsonTest {
         // given
         ObjectMapper mapper = new ObjectMapper();
         JsonNode tree = mapper.readTree(OIL_EXPORTS);
-        String pretty = mapper.writerWithDefaultPrettyPrinter()
-                .writeValueAsString(((ObjectNode) tree).put("model", "x"));
+        String pretty =
+                mapper.writerWithDefaultPrettyPrinter().writeValueAsString(((ObjectNode) tree).put("model", "x"));
 
         // then
         assertThat(ExtractionJson.read(pretty)).isEqualTo(HandMade.oilExports());
@@ -147,9 +145,8 @@ class ExtractionJsonTest {
                 ",\"text\":\"Russia halted Kazakh oil exports.\"; ; text: missing"
             })
     void saysWhichFieldIsBrokenAndWhatShouldStandThere(String right, String wrong, String message) {
-        String json = OIL_EXPORTS.replaceFirst(
-                Pattern.quote(right),
-                wrong == null ? "" : Matcher.quoteReplacement(wrong));
+        String json =
+                OIL_EXPORTS.replaceFirst(Pattern.quote(right), wrong == null ? "" : Matcher.quoteReplacement(wrong));
 
         assertThatExceptionOfType(JsonException.class)
                 .isThrownBy(() -> ExtractionJson.read(json))

@@ -48,8 +48,8 @@ final class HandMade {
 
     /** An article with title, date, and every kind of actor detail; no relation. */
     static Extraction tokayev() {
-        Article article = new Article(
-                "a", "Tokayev left.", Optional.of("“Exit”"), Optional.of(LocalDate.of(2026, 11, 22)));
+        Article article =
+                new Article("a", "Tokayev left.", Optional.of("“Exit”"), Optional.of(LocalDate.of(2026, 11, 22)));
         Organization csto = new Organization("CSTO", "Collective Security Treaty Organization", Optional.empty());
         Actor person = new Person("Kassym-Jomart Tokayev", List.of("president", "chairman"), Optional.of(csto));
         return extraction(article, List.of(mention(person, Mention.Kind.NAME, 0, 7, 0)), List.of());

@@ -28,8 +28,33 @@ import java.util.function.Supplier;
 final class RandomExtractions {
 
     private static final List<String> PIECES = List.of(
-            "Russia", " ", "Kazakh", "é", "’", "“quoted”", "\"", "\\", "/", "\n", "\r\n", "\t", "\0", "\u001f", "\u007f",
-            "\u0085", "\u2028", "\u2029", "\uFEFF", "😀", "\uD83D", "\uDE00", "\uFFFF", "שלום", "中国", "</script>", "{}");
+            "Russia",
+            " ",
+            "Kazakh",
+            "é",
+            "’",
+            "“quoted”",
+            "\"",
+            "\\",
+            "/",
+            "\n",
+            "\r\n",
+            "\t",
+            "\0",
+            "\u001f",
+            "\u007f",
+            "\u0085",
+            "\u2028",
+            "\u2029",
+            "\uFEFF",
+            "😀",
+            "\uD83D",
+            "\uDE00",
+            "\uFFFF",
+            "שלום",
+            "中国",
+            "</script>",
+            "{}");
 
     private final Random random;
 

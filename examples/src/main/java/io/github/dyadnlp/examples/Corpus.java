@@ -102,7 +102,7 @@ final class Corpus {
             Article article = Article.of(dot > 0 ? name.substring(0, dot) : name, Utf8.decode(bytes));
             places.put(article, file.toString());
             return Iterators.singletonIterator(article);
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             failures.report(file.toString(), Reason.of(e));
             return Collections.emptyIterator();
         }

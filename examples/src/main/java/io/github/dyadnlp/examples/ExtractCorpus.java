@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,7 +40,8 @@ public final class ExtractCorpus implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "OUT.jsonl",
             defaultValue = "-",
-            description = "Where to write; it appears when complete, until then as OUT.jsonl.part. Default: standard output.")
+            description =
+                    "Where to write; it appears when complete, until then as OUT.jsonl.part. Default: standard output.")
     private Path output;
 
     @Option(names = "--threads", paramLabel = "N", description = "Articles read at once. Default: one a processor.")
@@ -48,7 +50,9 @@ public final class ExtractCorpus implements Callable<Integer> {
     @Option(names = "--engine", paramLabel = "NAME", description = "Engine to use, such as corenlp. Default: the best.")
     private Optional<String> engine;
 
-    @Option(names = "--quiet", description = "No progress and no summary; articles that fail are reported all the same.")
+    @Option(
+            names = "--quiet",
+            description = "No progress and no summary; articles that fail are reported all the same.")
     private boolean quiet;
 
     @Spec
@@ -66,19 +70,11 @@ public final class ExtractCorpus implements Callable<Integer> {
         Progress progress = new Progress(spec.commandLine().getErr(), !quiet);
         Failures failures = new Failures(progress::println);
         Corpus corpus = Corpus.of(inputs, file -> !isOutput(file), failures);
-        int written = 0;
+        int written;
         try (Pipeline pipeline = pipeline();
                 OutputFile out = OutputFile.open(output, spec.commandLine().getOut())) {
             progress.start(corpus.size());
-            var extractions = pipeline.extractAll(
-                    corpus.articles(), (article, failure) -> failures.report(corpus.release(article), Reason.of(failure)));
-            for (Iterator<Extraction> each = extractions.iterator(); each.hasNext(); ) {
-                Extraction extraction = each.next();
-                ExtractionJson.write(extraction, out.writer());
-                out.endLine();
-                corpus.release(extraction.article());
-                progress.at(corpus.bytesRead(), ++written);
-            }
+            written = extract(corpus, pipeline, failures, progress, out);
             out.complete();
         } finally {
             progress.close();
@@ -87,6 +83,21 @@ public final class ExtractCorpus implements Callable<Integer> {
             progress.println("%s articles read, %s skipped".formatted(written, failures.count()));
         }
         return failures.count() == 0 ? 0 : 1;
+    }
+
+    private static int extract(Corpus corpus, Pipeline pipeline, Failures failures, Progress progress, OutputFile out)
+            throws IOException {
+        int written = 0;
+        Stream<Extraction> extractions = pipeline.extractAll(
+                corpus.articles(), (article, failure) -> failures.report(corpus.release(article), Reason.of(failure)));
+        for (Iterator<Extraction> each = extractions.iterator(); each.hasNext(); ) {
+            Extraction extraction = each.next();
+            ExtractionJson.write(extraction, out.writer());
+            out.endLine();
+            corpus.release(extraction.article());
+            progress.at(corpus.bytesRead(), ++written);
+        }
+        return written;
     }
 
     private boolean isOutput(Path file) {

@@ -38,7 +38,8 @@ final class OutputFile implements AutoCloseable {
         }
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new IOException("%s cannot be written: there is no folder %s; make it first".formatted(target, folder));
+            throw new IOException(
+                    "%s cannot be written: there is no folder %s; make it first".formatted(target, folder));
         }
         boolean direct = Files.exists(target) && !Files.isRegularFile(target);
         Path written = direct ? target : target.resolveSibling(target.getFileName() + ".part");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -43,7 +44,7 @@ final class Table {
         table.addRowValues(rows.get(0));
         table.addRowValues(Arrays.stream(widths).mapToObj("-"::repeat).toArray(String[]::new));
         rows.stream().skip(1).forEach(table::addRowValues);
-        return table.toString();
+        return table.toString().lines().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
     }
 
     private int width(int column) {

@@ -94,6 +94,15 @@ class CorpusTest {
     }
 
     @Test
+    void reportsATextFileWhoseNameIsNoId() throws IOException {
+        Path file = file(" .txt", "Text.");
+
+        assertThat(corpus(file).articles()).isEmpty();
+
+        assertThat(reports).containsExactly("skipped %s: an article needs an id".formatted(file));
+    }
+
+    @Test
     void reportsAFolderWithoutArticles() {
         assertThat(corpus(folder).articles()).isEmpty();
 

@@ -10,16 +10,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EvaluateTest {
 
-    private static final String GOLD =
-            """
+    private static final String GOLD = """
             {"doc": "d", "actors": [{"key": "RUS", "type": "COUNTRY", "names": ["Moscow"]},\
              {"key": "UKR", "type": "COUNTRY", "names": ["Kyiv"]}],\
              "relations": [{"sentence": 0, "source": ["RUS"], "trigger": "warned", "at": 7, "target": ["UKR"],\
              "negated": false, "status": "actual", "symmetric": false, "event": "THREATEN", "optional": false}]}
             """;
 
-    private static final String PREDICTION =
-            """
+    private static final String PREDICTION = """
             {"id": "d", "text": "Moscow warned Kyiv.", "relations": [\
             {"source": {"id": "RUS", "name": "Russia", "begin": 0, "end": 6},\
              "action": {"lemma": "warn", "text": "warned", "begin": 7, "end": 13},\
@@ -40,9 +38,7 @@ class EvaluateTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out())
-                .isEqualToNormalizingNewlines(
-                        """
+        assertThat(run.out()).isEqualToNormalizingNewlines("""
                         relations: P 1.000 R 1.000 F1 1.000  (gold 1, found 1, wrong 0)
                         actor pairs: P 1.000 R 1.000 F1 1.000  (gold 1, found 1, wrong 0)
                         on the found: negation 1.000 status 1.000 event 0.000
@@ -51,9 +47,7 @@ class EvaluateTest {
 
     @Test
     void printsTheFiguresOfSentences() throws IOException {
-        Path gold = file(
-                "gold",
-                """
+        Path gold = file("gold", """
                 {"id": "d", "text": "Moscow warned Kyiv.", "source": {"spans": [[0, 6]], "codes": []},\
                  "target": {"spans": [[14, 18]], "codes": []}, "trigger": [[7, 13]], "events": ["THREATEN"],\
                  "symmetric": false}
@@ -61,9 +55,7 @@ class EvaluateTest {
 
         Run run = Run.of(new Evaluate(), "plover", gold, file("pred", PREDICTION), "--errors");
 
-        assertThat(run.out())
-                .isEqualToNormalizingNewlines(
-                        """
+        assertThat(run.out()).isEqualToNormalizingNewlines("""
                         MISS  d pair found, coded ['ACCUSE'] | Moscow warned Kyiv.
                         sentences 1, relations 1: actor pair 1.000  pair and trigger 1.000  pair and event 0.000
                           THREATEN 0/1

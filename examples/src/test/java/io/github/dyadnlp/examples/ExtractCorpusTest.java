@@ -45,9 +45,7 @@ class ExtractCorpusTest {
     void writesTheArticlesInTheirOrder() throws IOException {
         // given
         Path first = file("seed-000.txt", "Russia accused Ukraine of lying.");
-        Path rest = file(
-                "more.jsonl",
-                """
+        Path rest = file("more.jsonl", """
                 {"id": "b", "text": "Peace.", "title": "Now", "date": "2026-11-22", "label": 1}
                 {"id": "a", "text": "War."}
                 """);
@@ -74,9 +72,7 @@ class ExtractCorpusTest {
     @Test
     void reportsABrokenLineWithItsPlaceAndReadsTheRest() throws IOException {
         // given
-        Path file = file(
-                "a.jsonl",
-                """
+        Path file = file("a.jsonl", """
                 {"id": "1", "text": "War."}
                 {"id": "2"}
                 oops
@@ -128,14 +124,11 @@ class ExtractCorpusTest {
     @Test
     void reportsAnArticleOnWhichTheEngineFails() throws IOException {
         // given
-        Path file = file(
-                "a.jsonl",
-                """
+        Path file = file("a.jsonl", """
                 {"id": "1", "text": "Moscow warned Kyiv."}
                 {"id": "2", "text": "Moscow said %s to Kyiv on Friday."}
                 {"id": "3", "text": "Kyiv warned Moscow."}
-                """
-                        .formatted(FakeEngine.UNREADABLE));
+                """.formatted(FakeEngine.UNREADABLE));
 
         // when
         Run run = extract(file, "-o", output);
@@ -207,7 +200,9 @@ class ExtractCorpusTest {
         Run run = extract(file("a.txt", "War."), "--engine", "faux");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("engine 'faux' is not on the class path; there are: ").contains("fake");
+        assertThat(run.err())
+                .startsWith("engine 'faux' is not on the class path; there are: ")
+                .contains("fake");
     }
 
     @Test

@@ -104,7 +104,9 @@ class QuickStartTest {
         Run run = Run.of(new QuickStart(), folder.resolve("none.txt"));
 
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).startsWith("quickstart: there is no file or folder ").contains("none.txt");
+        assertThat(run.err())
+                .startsWith("quickstart: there is no file or folder ")
+                .contains("none.txt");
     }
 
     @Test

@@ -16,7 +16,7 @@ class TableTest {
         table.row("EU", "Brussels met.");
 
         // then
-        assertThat(table.toString().lines().map(String::stripTrailing))
+        assertThat(table.toString().lines())
                 .containsExactly(
                         "Who     Passage",
                         "------  ------------------------------------------------",

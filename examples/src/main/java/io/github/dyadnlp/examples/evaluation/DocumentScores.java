@@ -39,9 +39,8 @@ public record DocumentScores(Counts relations, Counts pairs, Labels labels, List
 
     private static Counts counts(DocumentGold document, Alignment alignment) {
         List<DocumentGold.Relation> relations = document.relations();
-        int required = (int) relations.stream()
-                .filter(relation -> !relation.optional())
-                .count();
+        int required = (int)
+                relations.stream().filter(relation -> !relation.optional()).count();
         int found = (int) alignment.found().keySet().stream()
                 .filter(i -> !relations.get(i).optional())
                 .count();

@@ -32,8 +32,7 @@ class DocumentScoresTest {
     }
 
     private static DocumentScores scores(List<DocumentGold.Relation> gold, Prediction... predictions) {
-        return DocumentScores.of(
-                List.of(new DocumentGold("d", ACTORS, gold)), Map.of("d", List.of(predictions)));
+        return DocumentScores.of(List.of(new DocumentGold("d", ACTORS, gold)), Map.of("d", List.of(predictions)));
     }
 
     @Test
@@ -113,7 +112,9 @@ class DocumentScoresTest {
                 "AGREE",
                 false);
 
-        assertThat(scores(List.of(signed), found("Russia", 105, "KAZ")).relations().found())
+        assertThat(scores(List.of(signed), found("Russia", 105, "KAZ"))
+                        .relations()
+                        .found())
                 .isEqualTo(1);
     }
 
@@ -133,7 +134,8 @@ class DocumentScoresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"the European Union", "European Union’s", "EUROPEAN UNION", "European Union.", "EU", "bloc"})
+    @ValueSource(
+            strings = {"the European Union", "European Union’s", "EUROPEAN UNION", "European Union.", "EU", "bloc"})
     void comparesNamesWithoutArticlePossessiveCaseAndPunctuation(String name) {
         assertThat(scores(List.of(gold("EU", "met", 0, "KAZ", false)), found(name, 0, "KAZ"))
                         .relations()
@@ -150,9 +152,7 @@ class DocumentScoresTest {
 
     @Test
     void reportsZeroWhereThereIsNothing() {
-        assertThat(DocumentScores.of(List.of(), Map.of()).report())
-                .isEqualTo(
-                        """
+        assertThat(DocumentScores.of(List.of(), Map.of()).report()).isEqualTo("""
                         relations: P 0.000 R 0.000 F1 0.000  (gold 0, found 0, wrong 0)
                         actor pairs: P 0.000 R 0.000 F1 0.000  (gold 0, found 0, wrong 0)
                         on the found: negation 0.000 status 0.000 event 0.000""");

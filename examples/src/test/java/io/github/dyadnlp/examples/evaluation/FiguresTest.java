@@ -10,7 +10,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FiguresTest {
 
     @ParameterizedTest
-    @CsvSource({"1, 3, 0.333", "2, 3, 0.667", "1, 16, 0.062", "3, 16, 0.188", "1, 1, 1.000", "0, 5, 0.000", "5, 0, 0.000"})
+    @CsvSource({
+        "1, 3, 0.333",
+        "2, 3, 0.667",
+        "1, 16, 0.062",
+        "3, 16, 0.188",
+        "1, 1, 1.000",
+        "0, 5, 0.000",
+        "5, 0, 0.000"
+    })
     void roundsAsPythonDoes(int part, int whole, String expected) {
         assertThat(Figures.decimal(Figures.share(part, whole))).isEqualTo(expected);
     }

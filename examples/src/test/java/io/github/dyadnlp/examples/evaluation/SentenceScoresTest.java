@@ -36,8 +36,8 @@ class SentenceScoresTest {
 
     @Test
     void countsPairTriggerAndEventOfASentenceOnce() {
-        SentenceScores scores = scores(
-                gold("s", false, "THREATEN"), found(0, 7, 14, "THREATEN"), found(0, 7, 14, "THREATEN"));
+        SentenceScores scores =
+                scores(gold("s", false, "THREATEN"), found(0, 7, 14, "THREATEN"), found(0, 7, 14, "THREATEN"));
 
         assertThat(scores.predictions()).isEqualTo(2);
         assertThat(List.of(scores.pair(), scores.trigger(), scores.event())).containsExactly(1, 1, 1);
@@ -86,9 +86,7 @@ class SentenceScoresTest {
                 List.of(gold("s", false, "REQUEST"), gold("t", false, "ACCUSE"), gold("u", false, "ACCUSE")),
                 Map.of("t", List.of(found(0, 7, 14, "ACCUSE"))));
 
-        assertThat(scores.report())
-                .isEqualTo(
-                        """
+        assertThat(scores.report()).isEqualTo("""
                         sentences 3, relations 1: actor pair 0.333  pair and trigger 0.333  pair and event 0.333
                           ACCUSE 1/2  REQUEST 0/1""");
         assertThat(scores.errors()).contains("MISS  s no pair | Moscow warned Kyiv.");

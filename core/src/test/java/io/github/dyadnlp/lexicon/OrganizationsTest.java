@@ -1,0 +1,45 @@
+package io.github.dyadnlp.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OrganizationsTest {
+
+    @Test
+    void givesNoFormToTwoOrganisations() {
+        assertThat(LexiconFiles.keysByRepeatedForm("organizations.tsv", 6, 0, 3)).isEmpty();
+    }
+
+    @Test
+    void hasParentsThatExist() {
+        Set<String> keys = new HashSet<>(LexiconFiles.column("organizations.tsv", 6, 0));
+        keys.addAll(LexiconFiles.isoCodes());
+
+        assertThat(LexiconFiles.column("organizations.tsv", 6, 4))
+                .filteredOn(parent -> !parent.isEmpty())
+                .isSubsetOf(keys);
+    }
+
+    @Test
+    void hasEverySeatAmongItsForms() {
+        assertThat(LexiconFiles.column("seats.tsv", 1, 0)).allSatisfy(seat -> assertThat(
+                        Lexicon.standard().gazetteer().longest(Pieces.of(List.of(seat.split(" "))), 0))
+                .hasValueSatisfying(match -> assertThat(match.values())
+                        .anyMatch(entry -> entry.domain() == Entry.Domain.ORGANIZATION
+                                && entry.kind() == Entry.Kind.SEAT)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NATO, NATO", "European Union, EU", "Security Council, UN Security Council"})
+    void knowsAcronymsAndFullNames(String form, String id) {
+        assertThat(Lexicon.standard().gazetteer().longest(Pieces.of(List.of(form.split(" "))), 0))
+                .hasValueSatisfying(match ->
+                        assertThat(match.values()).extracting(Entry::id).contains(id));
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.dyadnlp.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlacesTest {
+
+    @Test
+    void hasNoNounTwice() {
+        assertThat(LexiconFiles.column("places.tsv", 2, 0)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void readsANationAsACountry() {
+        assertThat(Lexicon.standard().places().longest(Pieces.of(List.of("nation")), 0))
+                .hasValueSatisfying(match -> assertThat(match.values()).containsExactly(Entry.Domain.COUNTRY));
+    }
+}
