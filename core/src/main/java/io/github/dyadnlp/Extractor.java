@@ -1,5 +1,8 @@
 package io.github.dyadnlp;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+
 /**
  * The way in: {@code Extractor.extract(text)}.
  *
@@ -8,12 +11,11 @@ package io.github.dyadnlp;
  */
 public final class Extractor {
 
-    private Extractor() {}
+    /** Built when it is first asked for; where that fails, the next call tries again and says so again. */
+    private static final Supplier<Pipeline> SHARED =
+            Suppliers.memoize(() -> builder().build());
 
-    /** Builds the shared default when it is first asked for. */
-    private static final class Shared {
-        static final Pipeline PIPELINE = builder().build();
-    }
+    private Extractor() {}
 
     /**
      * Reads one article with the default settings.
@@ -22,7 +24,7 @@ public final class Extractor {
      * @throws IllegalStateException if no engine is on the class path; the message says what to add
      */
     public static Extraction extract(String text) {
-        return Shared.PIPELINE.extract(Article.of("article", text));
+        return SHARED.get().extract(Article.of("article", text));
     }
 
     /** Settings for a pipeline of one's own; the defaults give something useful. */

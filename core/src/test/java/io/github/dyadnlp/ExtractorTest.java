@@ -88,6 +88,15 @@ class ExtractorTest {
     }
 
     @Test
+    void saysSoAtEveryCallOfTheSharedDefault() {
+        for (int call = 0; call < 2; call++) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> Extractor.extract("Russia accused Ukraine."))
+                    .withMessageStartingWith("no engine is on the class path");
+        }
+    }
+
+    @Test
     void namesTheEnginesThereWhenAskedForAnother() throws IOException {
         haveBothEnginesOnTheClassPath();
 

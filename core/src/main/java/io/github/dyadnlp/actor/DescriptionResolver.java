@@ -104,7 +104,7 @@ final class DescriptionResolver {
                 .longest(line.lemmas(), head)
                 .map(Match::values)
                 .orElse(List.of());
-        if (domains.isEmpty() || words.is(WordClass.RELATIONAL, line.lemma(head)) || line.lower(head + 1).equals("of")) {
+        if (domains.isEmpty() || words.is(WordClass.RELATIONAL, line.lemma(head)) || words.is(WordClass.SPECIFYING_PREPOSITION, line.lower(head + 1))) {
             return Optional.empty();
         }
         Optional<Actor> within = named(line, article, head).flatMap(scene::actor);
@@ -112,13 +112,15 @@ final class DescriptionResolver {
             case COUNTRY -> country(line, head, within);
             case REGION -> within.isPresent()
                     ? Optional.empty()
-                    : memory.latest(
-                            line.index(),
-                            REACH,
-                            trace -> trace.actor().type() == Actor.Type.REGION
-                                    && trace.mention().kind() != Mention.Kind.DEMONYM);
+                    : memory.latest(line.index(), REACH, trace -> isRegion(trace, line.lemma(head)));
             case ORGANIZATION -> Optional.empty();
         };
+    }
+
+    /** Named as a region or called one before; "European" officials call none to mind. */
+    private static boolean isRegion(Trace trace, String noun) {
+        return trace.actor().type() == Actor.Type.REGION
+                && (trace.mention().kind() == Mention.Kind.NAME || trace.noun().equals(noun));
     }
 
     private Optional<Actor> country(Line line, int head, Optional<Actor> within) {

@@ -18,8 +18,9 @@ final class Memory {
      *
      * @param subject whether it is the subject of a clause
      * @param plural whether it speaks of several people
+     * @param noun lemma of its head
      */
-    record Trace(Mention mention, boolean subject, boolean plural) {
+    record Trace(Mention mention, boolean subject, boolean plural, String noun) {
 
         Actor actor() {
             return mention.actor();
@@ -34,7 +35,7 @@ final class Memory {
         Word head = line.word(mention.head());
         boolean conjoined = line.sentence().tree().has(head, Deprel.CONJ) || head.is(Deprel.CONJ);
         boolean subject = head.deprel().isSubject();
-        byLine.get(line.index()).add(new Trace(mention, subject, head.is(Feature.PLURAL) && !conjoined));
+        byLine.get(line.index()).add(new Trace(mention, subject, head.is(Feature.PLURAL) && !conjoined, head.lemma()));
     }
 
     /**

@@ -73,13 +73,22 @@ final class NominalFinder {
                 .longest(line.lemmas(), start)
                 .or(() -> lexicon.roles().longest(line.folded(), start))
                 .map(match -> match.values().get(0));
-        if (owner.isEmpty() || role.isEmpty() || !owner.get().named() && role.get().isThing()) {
+        if (owner.isEmpty() || role.isEmpty() || !isOf(line, head, owner.get(), role.get())) {
             return;
         }
         Actor actor = apposed(scene, line, head).orElseGet(() -> isOffice(line, start, head)
                 ? holder(scene, line.phrase(start, head + 1), owner.get().actor())
                 : representative(line, start, head, owner.get(), role.get()));
         scene.sheet().note(line, actor, Mention.Kind.NOMINAL, owner.get().from(), head + 1, head);
+    }
+
+    /** Whether what the noun denotes is the owner, not merely something that the owner has. */
+    private boolean isOf(Line line, int head, Owner owner, Role role) {
+        if (words.is(WordClass.RELATIONAL, line.lemma(head))) {
+            return line.word(head).is(Feature.PLURAL) && !owner.possessor();
+        }
+        boolean person = owner.actor().type() == Actor.Type.PERSON;
+        return person ? role.isGovernment() : owner.named() || !role.isThing();
     }
 
     /** Whom the noun introduces by name: {@code Lebanese group Hezbollah}, {@code Russian tycoon Usmanov}. */
@@ -123,6 +132,7 @@ final class NominalFinder {
     private void notePlace(Scene scene, Line line, int start, int head) {
         Optional<Owner> owner = owners.behind(scene, line, start, head)
                 .filter(found -> found.actor().type() == Actor.Type.COUNTRY)
+                .filter(found -> !words.is(WordClass.LEAVING_PREPOSITION, line.lower(head + 1)))
                 .or(() -> owners.find(scene, line, start, head));
         boolean plural = line.word(head).is(Feature.PLURAL);
         boolean relational = words.is(WordClass.RELATIONAL, line.lemma(head));

@@ -22,8 +22,9 @@ final class OwnerFinder {
      *
      * @param from the first word of the phrase that the two make
      * @param named whether the actor is called by name there, not by a pronoun or description
+     * @param possessor whether the noun is what the actor has, rather than what it is
      */
-    record Owner(Actor actor, int from, boolean named) {}
+    record Owner(Actor actor, int from, boolean named, boolean possessor) {}
 
     /**
      * The actor that the noun phrase from {@code start} to its noun {@code head} belongs to: one before it as adjective,
@@ -39,11 +40,11 @@ final class OwnerFinder {
             if (naming.isPresent()) {
                 return isBacker(line, naming.get())
                         ? Optional.empty()
-                        : scene.actor(naming.get()).map(actor -> new Owner(side(actor), phraseStart(scene, line, naming.get().from()), true));
+                        : scene.actor(naming.get()).map(actor -> new Owner(side(actor), phraseStart(scene, line, naming.get().from()), true, line.isPossessiveSign(naming.get().to())));
             }
             Optional<Mention> mention = scene.sheet().headedBy(line, i);
             if (mention.isPresent() && (line.isPossessiveSign(i + 1) || line.is(i, Upos.PRON))) {
-                return mention.map(found -> new Owner(side(found.actor()), found.from(), false));
+                return mention.map(found -> new Owner(side(found.actor()), found.from(), false, true));
             }
             if (!isModifier(line, i)) {
                 return Optional.empty();
@@ -89,20 +90,31 @@ final class OwnerFinder {
         for (int i = head + 2; i < Math.min(line.size(), head + 2 + REACH); i++) {
             Optional<Naming> naming = scene.names(line).at(i);
             if (naming.isPresent()) {
-                boolean whole = !line.is(naming.get().to(), Upos.NOUN) && !line.isPossessiveSign(naming.get().to());
+                boolean whole = !line.is(naming.get().to(), Upos.NOUN)
+                        && !line.isPossessiveSign(naming.get().to())
+                        && isGoverned(line, naming.get(), head);
                 return naming.filter(name -> whole && !name.is(Sort.PERSON))
                         .flatMap(scene::actor)
-                        .map(actor -> new Owner(actor, from, true));
+                        .map(actor -> new Owner(actor, from, true, true));
             }
             Optional<Mention> mention = scene.sheet().headedBy(line, i);
-            if (mention.isPresent()) {
-                return mention.map(found -> new Owner(found.actor(), from, false));
+            if (line.is(i, Upos.PRON)) {
+                return Optional.empty();
+            }
+            if (mention.isPresent() && !line.isPossessiveSign(i + 1)) {
+                return mention.map(found -> new Owner(found.actor(), from, false, true));
             }
             if (!isModifier(line, i) && !words.is(WordClass.ARTICLE, line.lower(i))) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "Officials from Kyiv" belong there, but not "moved troops from Kyiv"; after "of" there is no doubt. */
+    private boolean isGoverned(Line line, Naming naming, int head) {
+        boolean sure = !words.is(WordClass.LEAVING_PREPOSITION, line.lower(head + 1));
+        return sure || line.word(line.head(naming.from(), naming.to())).head() == head;
     }
 
     /** What belongs to a person in office belongs to whom the person acts for. */

@@ -79,7 +79,11 @@ final class PeopleBuilder {
                 profile.addTitle(title);
             }
             gender(title).ifPresent(profile::setGender);
-            introduction.body().flatMap(actorOf).ifPresent(profile::setAffiliation);
+            introduction
+                    .body()
+                    .flatMap(actorOf)
+                    .filter(body -> body.type() != Actor.Type.REGION)
+                    .ifPresent(profile::setAffiliation);
         }
         if (name.isFull()) {
             String given = name.written().split(" ")[0];

@@ -56,7 +56,7 @@ final class SceneBuilder {
     private Map<Naming, Actor> bodies(List<Line> lines, List<NamesOfLine> names) {
         Function<Naming, Optional<Actor>> known =
                 naming -> naming.is(Sort.KNOWN) ? Optional.of(directory.actor(entry(naming))) : Optional.empty();
-        UnlistedOrganizations unlisted = UnlistedOrganizations.of(lines, names, known);
+        UnlistedOrganizations unlisted = UnlistedOrganizations.of(lines, names, words, known);
         Map<Naming, Actor> actors = new HashMap<>();
         for (Line line : lines) {
             for (Naming naming : names.get(line.index()).all()) {

@@ -43,14 +43,14 @@ final class UnlistedOrganizations {
      * @param known the actor of a name in the gazetteer
      */
     static UnlistedOrganizations of(
-            List<Line> lines, List<NamesOfLine> names, Function<Naming, Optional<Actor>> known) {
+            List<Line> lines, List<NamesOfLine> names, Words words, Function<Naming, Optional<Actor>> known) {
         List<Sighting> sightings = new ArrayList<>();
         Map<String, String> acronyms = new HashMap<>();
         for (Line line : lines) {
             NamesOfLine there = names.get(line.index());
             for (Naming naming : there.all()) {
                 if (naming.is(Sort.ORGANIZATION)) {
-                    Sighting sighting = sighting(line, naming, there, known);
+                    Sighting sighting = sighting(line, naming, there, words, known);
                     sightings.add(sighting);
                     acronym(line, naming.to(), sighting.name())
                             .ifPresent(acronym -> acronyms.put(acronym, sighting.name()));
@@ -71,12 +71,12 @@ final class UnlistedOrganizations {
     }
 
     private static Sighting sighting(
-            Line line, Naming naming, NamesOfLine names, Function<Naming, Optional<Actor>> known) {
+            Line line, Naming naming, NamesOfLine names, Words words, Function<Naming, Optional<Actor>> known) {
         String name = line.phrase(naming.from(), naming.to());
         boolean possessed = line.isPossessiveSign(naming.from() - 1);
         Optional<Naming> owner =
                 names.endingAt(possessed ? naming.from() - 1 : naming.from()).filter(other -> other.is(Sort.KNOWN));
-        Optional<Actor> parent = owner.flatMap(known).or(() -> line.lower(naming.to()).equals("of")
+        Optional<Actor> parent = owner.flatMap(known).or(() -> words.is(WordClass.OWNING_PREPOSITION, line.lower(naming.to()))
                 ? names.at(naming.to() + 1).flatMap(known)
                 : Optional.empty());
         String fullName = owner.filter(other -> !possessed)

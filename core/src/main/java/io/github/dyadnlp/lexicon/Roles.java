@@ -28,6 +28,11 @@ public final class Roles {
             return sector.equals(REBEL);
         }
 
+        /** Whether it is an organ of state. */
+        public boolean isGovernment() {
+            return kind == Kind.GOVERNMENT;
+        }
+
         /** Whether it is no person and no body of people. */
         public boolean isThing() {
             return kind == Kind.VEHICLE;

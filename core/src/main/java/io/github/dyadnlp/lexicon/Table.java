@@ -1,12 +1,16 @@
 package io.github.dyadnlp.lexicon;
 
+import com.google.common.base.Enums;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A knowledge file of tab-separated columns. Lines that begin with {@code #} and blank lines carry no data; an empty
@@ -39,6 +43,21 @@ public final class Table {
             return cell.isEmpty() ? List.of() : VALUES.splitToList(cell);
         }
 
+        /**
+         * The cell in column {@code column}, counted from 0, as one of {@code type}, written small.
+         *
+         * @throws LexiconException if it is none of them
+         */
+        public <E extends Enum<E>> E constant(Class<E> type, int column) {
+            return Enums.getIfPresent(type, cells.get(column).toUpperCase(Locale.ROOT))
+                    .toJavaUtil()
+                    .orElseThrow(() -> error(
+                            "unknown %s '%s'; known are %s",
+                            type.getSimpleName().toLowerCase(Locale.ROOT),
+                            cells.get(column),
+                            Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT)));
+        }
+
         /** An error that names this line. */
         public LexiconException error(String message, Object... arguments) {
             return new LexiconException(place + ": " + message.formatted(arguments));
@@ -69,6 +88,19 @@ public final class Table {
             rows.add(row);
         }
         return rows;
+    }
+
+    /**
+     * Reads a file of two columns, word and class.
+     *
+     * @return the words of each class
+     * @throws LexiconException if a line has more or fewer columns
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static ImmutableSetMultimap<String, String> classes(Class<?> owner, String file) {
+        var classes = ImmutableSetMultimap.<String, String>builder();
+        read(owner, file, 2).forEach(row -> classes.put(row.cell(1), row.cell(0)));
+        return classes.build();
     }
 
     /**

@@ -36,11 +36,7 @@ final class FunctionWords {
     }
 
     static FunctionWords load() {
-        var words = ImmutableSetMultimap.<String, String>builder();
-        for (Table.Row row : Table.read(FunctionWords.class, "function-words.tsv", 2)) {
-            words.put(row.cell(1), row.cell(0));
-        }
-        return new FunctionWords(words.build());
+        return new FunctionWords(Table.classes(FunctionWords.class, "function-words.tsv"));
     }
 
     /** Whether the word as written belongs to the class. */

@@ -1,7 +1,7 @@
 package io.github.dyadnlp.text;
 
+import io.github.dyadnlp.lexicon.Table;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,20 +24,11 @@ final class Abbreviations {
 
     private final Map<String, Kind> kinds = new HashMap<>();
 
-    /** @throws IllegalStateException if the data file names an unknown class */
+    /** @throws io.github.dyadnlp.lexicon.LexiconException if the data file names an unknown class */
     Abbreviations() {
-        for (DataFile.Row row : DataFile.read("abbreviations.tsv", 2).rows()) {
-            kinds.put(row.column(0), kind(row));
+        for (Table.Row row : Table.read(Abbreviations.class, "abbreviations.tsv", 2)) {
+            kinds.put(row.cell(0), row.constant(Kind.class, 1));
         }
-    }
-
-    private static Kind kind(DataFile.Row row) {
-        for (Kind kind : Kind.values()) {
-            if (kind.name().toLowerCase(Locale.ROOT).equals(row.column(1))) {
-                return kind;
-            }
-        }
-        throw row.broken("unknown class '%s'; known are title, number, month, inner, open".formatted(row.column(1)));
     }
 
     /** The kind of {@code word}, given without its last full stop. */

@@ -1,5 +1,6 @@
 package io.github.dyadnlp.text;
 
+import io.github.dyadnlp.lexicon.Table;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,11 +13,11 @@ final class Clues {
     private final Set<String> domains;
 
     Clues() {
-        DataFile clues = DataFile.read("clues.tsv", 2);
-        opens = clues.labelled("opens");
-        leans = clues.labelled("leans");
-        speaks = clues.labelled("speaks");
-        domains = clues.labelled("domain");
+        var clues = Table.classes(Clues.class, "clues.tsv");
+        opens = clues.get("opens");
+        leans = clues.get("leans");
+        speaks = clues.get("speaks");
+        domains = clues.get("domain");
     }
 
     /** Whether {@code word} begins a sentence more often than it stands, capitalised, within one. */

@@ -1,8 +1,8 @@
 package io.github.dyadnlp.text;
 
+import io.github.dyadnlp.lexicon.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -35,27 +35,20 @@ final class Furniture {
 
     private final List<Clue> clues = new ArrayList<>();
 
-    /** @throws IllegalStateException if the data file names an unknown place or holds a broken pattern */
+    /** @throws io.github.dyadnlp.lexicon.LexiconException if the data file names an unknown place or a broken pattern */
     Furniture() {
-        for (DataFile.Row row : DataFile.read("furniture.tsv", 4).rows()) {
-            clues.add(new Clue(row.column(0), place(row), pattern(row)));
+        for (Table.Row row : Table.read(Furniture.class, "furniture.tsv", 4)) {
+            clues.add(new Clue(row.cell(0), row.constant(Place.class, 1), pattern(row)));
         }
     }
 
-    private static Place place(DataFile.Row row) {
-        for (Place place : Place.values()) {
-            if (place.name().toLowerCase(Locale.ROOT).equals(row.column(1))) {
-                return place;
-            }
-        }
-        throw row.broken("unknown place '%s'; known are line, run, sentence, end".formatted(row.column(1)));
-    }
-
-    private static Pattern pattern(DataFile.Row row) {
+    /** Word bounds are those of Unicode, as they were for every Java but some: the flag makes all alike. */
+    private static Pattern pattern(Table.Row row) {
+        String pattern = row.cells().get(2);
         try {
-            return Pattern.compile(row.column(2));
+            return Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS);
         } catch (PatternSyntaxException e) {
-            throw row.broken("pattern '%s' is broken: %s".formatted(row.column(2), e.getDescription()));
+            throw row.error("pattern '%s' is broken: %s", pattern, e.getDescription());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.dyadnlp.text;
 
+import io.github.dyadnlp.lexicon.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,12 +30,12 @@ final class Words {
     Words(OpenNlpModels models, Abbreviations abbreviations) {
         this.models = models;
         this.abbreviations = abbreviations;
-        DataFile affixes = DataFile.read("affixes.tsv", 2);
-        prefixes = affixes.labelled("prefix");
-        suffixes = affixes.labelled("suffix");
-        units = affixes.labelled("unit");
-        for (DataFile.Row row : DataFile.read("contractions.tsv", 2).rows()) {
-            contractions.put(row.column(0), ends(row.column(1).split(" ")));
+        var affixes = Table.classes(Words.class, "affixes.tsv");
+        prefixes = affixes.get("prefix");
+        suffixes = affixes.get("suffix");
+        units = affixes.get("unit");
+        for (Table.Row row : Table.read(Words.class, "contractions.tsv", 2)) {
+            contractions.put(row.cell(0), ends(row.cell(1).split(" ")));
         }
     }
 

@@ -78,4 +78,30 @@ class CoreferenceTest {
                         .lines())
                 .containsExactly("Russia = RUS", "China = CHN");
     }
+
+    @Test
+    void findsTheLastHolderOfAnOffice() {
+        assertThat(Mentions.in(
+                                "Kazakh/ADJ/amod/2 President/PROPN/compound/3 Tokayev/PROPN/nsubj/4/@PER agreed=agree/VERB/root",
+                                "The/DET/det/2 president/NOUN/nsubj/3 smiled=smile/VERB/root")
+                        .lines())
+                .endsWith("The president = Tokayev");
+    }
+
+    @Test
+    void takesTheLatterForTheLastNamed() {
+        assertThat(Mentions.in(
+                                "China/PROPN/nsubj/2 helped=help/VERB/root Mongolia/PROPN/obj/2",
+                                "The/DET/det/2 latter/ADJ/nsubj/3 paid=pay/VERB/root")
+                        .lines())
+                .endsWith("The latter = MNG");
+    }
+
+    @Test
+    void takesIInAQuotationForTheSpeaker() {
+        assertThat(Mentions.in("\u201c/PUNCT/punct/3 I/PRON/nsubj/3 agree/VERB/ccomp/7 ,/PUNCT/punct/3 \u201d/PUNCT/punct/3"
+                                + " Putin/PROPN/nsubj/7/@PER said=say/VERB/root")
+                        .lines())
+                .contains("I = Putin");
+    }
 }

@@ -60,4 +60,27 @@ class NominalsTest {
 
         assertThat(mentions.all()).extracting(Mention::head).doesNotHaveDuplicates();
     }
+
+    @Test
+    void readsANounBeforeANameAsThatName() {
+        assertThat(Mentions.in("Palestinian/ADJ/amod/2 movement/NOUN/compound/3 Hamas/PROPN/nsubj/4/@ORG agreed=agree/VERB/root")
+                        .lines())
+                .contains("Palestinian movement = Hamas", "Hamas = Hamas");
+    }
+
+    @Test
+    void takesTheSideOfAPersonInOffice() {
+        assertThat(Mentions.in(
+                                "French/ADJ/amod/2 President/PROPN/compound/3 Durand/PROPN/nsubj/4/@PER spoke=speak/VERB/root",
+                                "Durand/PROPN/nmod:poss/3/@PER +'s/PART/case/1 government/NOUN/nsubj/4 agreed=agree/VERB/root")
+                        .lines())
+                .contains("Durand's government = FRA");
+    }
+
+    @Test
+    void givesABodyOfAPronounToWhomThePronounMeans() {
+        assertThat(Mentions.in("China/PROPN/nsubj/2 recalled=recall/VERB/root its/PRON/nmod:poss/4 diplomats=diplomat/NOUN/obj/2/PLURAL")
+                        .lines())
+                .contains("its diplomats = CHN");
+    }
 }

@@ -76,4 +76,11 @@ class PersonsTest {
                         .lines())
                 .containsExactly("Kassym-Jomart Tokayev = Kassym-Jomart Tokayev");
     }
+
+    @Test
+    void keepsTheStyleOfThoseWhoHaveButOneName() {
+        assertThat(Mentions.in("Prince/PROPN/compound/2 Rupert/PROPN/nsubj/3/@PER left=leave/VERB/root")
+                        .lines())
+                .containsExactly("Prince Rupert = Prince Rupert");
+    }
 }

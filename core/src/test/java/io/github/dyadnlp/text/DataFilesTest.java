@@ -1,9 +1,8 @@
 package io.github.dyadnlp.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.util.List;
+import io.github.dyadnlp.lexicon.Table;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,57 +21,37 @@ class DataFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"abbreviations.tsv", "affixes.tsv", "clues.tsv"})
     void holdKnownLabelsOnly(String file) {
-        assertThat(DataFile.read(file, 2).rows())
-                .extracting(row -> row.column(1))
+        assertThat(Table.read(Segmenter.class, file, 2))
+                .extracting(row -> row.cell(1))
                 .isSubsetOf(LABELS.get(file));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"abbreviations.tsv", "affixes.tsv", "clues.tsv", "contractions.tsv"})
     void sayNothingTwice(String file) {
-        assertThat(DataFile.read(file, 2).rows())
-                .extracting(DataFile.Row::columns)
+        assertThat(Table.read(Segmenter.class, file, 2))
+                .extracting(Table.Row::cells)
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void giveEachAbbreviationOneClass() {
-        assertThat(DataFile.read("abbreviations.tsv", 2).rows())
-                .extracting(row -> row.column(0))
+        assertThat(Table.read(Segmenter.class, "abbreviations.tsv", 2))
+                .extracting(row -> row.cell(0))
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void cutContractionsIntoPartsThatMakeThemUp() {
-        assertThat(DataFile.read("contractions.tsv", 2).rows())
-                .allSatisfy(row -> assertThat(row.column(1).replace(" ", "")).isEqualTo(row.column(0)));
+        assertThat(Table.read(Segmenter.class, "contractions.tsv", 2))
+                .allSatisfy(row -> assertThat(row.cell(1).replace(" ", "")).isEqualTo(row.cell(0)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"affixes.tsv", "clues.tsv", "contractions.tsv"})
     void areInLowerCase(String file) {
-        assertThat(DataFile.read(file, 2).rows())
+        assertThat(Table.read(Segmenter.class, file, 2))
                 .allSatisfy(
-                        row -> assertThat(row.column(0)).isEqualTo(row.column(0).toLowerCase(Locale.ROOT)));
-    }
-
-    @Test
-    void areReadWithTheRightNumberOfColumnsOrNotAtAll() {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> DataFile.read("clues.tsv", 3))
-                .withMessageMatching("clues\\.tsv:\\d+: expected 3 columns, found \"a<TAB>opens\"");
-    }
-
-    @Test
-    void areMissedByName() {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> DataFile.read("nowhere.tsv", 2))
-                .withMessageContaining("nowhere.tsv is missing");
-    }
-
-    @Test
-    void reportTheLineThatIsBroken() {
-        assertThat(new DataFile.Row("words.tsv", 7, List.of("a")).broken("no class"))
-                .hasMessage("words.tsv:7: no class");
+                        row -> assertThat(row.cell(0)).isEqualTo(row.cell(0).toLowerCase(Locale.ROOT)));
     }
 }

@@ -2,6 +2,7 @@ package io.github.dyadnlp.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dyadnlp.lexicon.Table;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,18 +14,18 @@ class FurnitureTest {
 
     private static final Furniture FURNITURE = new Furniture();
 
-    static Stream<DataFile.Row> patterns() {
-        return DataFile.read("furniture.tsv", 4).rows().stream();
+    static Stream<Table.Row> patterns() {
+        return Table.read(Segmenter.class, "furniture.tsv", 4).stream();
     }
 
     @ParameterizedTest
     @MethodSource("patterns")
-    void recognisesTheExampleOfEachPattern(DataFile.Row row) {
+    void recognisesTheExampleOfEachPattern(Table.Row row) {
         // given
-        String example = row.column(3);
+        String example = row.cell(3);
 
         // when
-        boolean recognised = switch (row.column(1)) {
+        boolean recognised = switch (row.cell(1)) {
             case "line" -> FURNITURE.isLine(example);
             case "run" -> FURNITURE.isLineOfList(example);
             case "sentence" -> FURNITURE.isSentence(example);
@@ -37,7 +38,7 @@ class FurnitureTest {
 
     @Test
     void namesEachPatternOnce() {
-        assertThat(patterns().map(row -> row.column(0))).doesNotHaveDuplicates();
+        assertThat(patterns().map(row -> row.cell(0))).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -1,15 +1,9 @@
 package io.github.dyadnlp.corenlp;
 
-import static com.google.common.base.Preconditions.checkState;
-
-import com.google.common.io.Resources;
+import io.github.dyadnlp.lexicon.Table;
 import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.Feature;
 import io.github.dyadnlp.syntax.Upos;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,22 +31,10 @@ final class PennTags {
     /** Reads the table {@code penn-tags.tsv} beside this class. */
     static PennTags load() {
         Map<String, Reading> readings = new HashMap<>();
-        try {
-            var table = Resources.getResource(PennTags.class, "penn-tags.tsv");
-            for (String line : Resources.readLines(table, StandardCharsets.UTF_8)) {
-                if (line.startsWith("# ") || line.isBlank()) {
-                    continue;
-                }
-                String[] cells = line.split("\t");
-                checkState(cells.length == 3, "penn-tags.tsv: expected 3 columns (tag, upos, features), found %s", line);
-                Set<Feature> features = EnumSet.noneOf(Feature.class);
-                if (!cells[2].equals("-")) {
-                    Arrays.stream(cells[2].split("\\|")).map(Feature::valueOf).forEach(features::add);
-                }
-                readings.put(cells[0], new Reading(Upos.valueOf(cells[1]), features));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("penn-tags.tsv cannot be read; the jar of dyad-models-corenlp is damaged", e);
+        for (Table.Row row : Table.read(PennTags.class, "penn-tags.tsv", 3)) {
+            Set<Feature> features = EnumSet.noneOf(Feature.class);
+            row.values(2).stream().map(Feature::valueOf).forEach(features::add);
+            readings.put(row.cell(0), new Reading(row.constant(Upos.class, 1), features));
         }
         return new PennTags(Map.copyOf(readings));
     }
