@@ -1,7 +1,7 @@
 package io.github.dyadnlp.actor;
 
-import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.DependencyTree;
+import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.Upos;
 import io.github.dyadnlp.syntax.Word;
 import java.util.Optional;
@@ -59,6 +59,9 @@ final class Clauses {
 
     /** The subject of the main clause. */
     Optional<Word> mainSubject() {
-        return tree.roots().stream().map(this::subjectOf).flatMap(Optional::stream).findFirst();
+        return tree.roots().stream()
+                .map(this::subjectOf)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

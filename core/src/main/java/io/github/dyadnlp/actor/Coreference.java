@@ -85,7 +85,8 @@ final class Coreference {
                 continue;
             }
             Line near = scene.lines().get(index);
-            Optional<Actor> speaker = quotations.hasQuotation(near) ? speakerIn(scene, quotations, near) : Optional.empty();
+            Optional<Actor> speaker =
+                    quotations.hasQuotation(near) ? speakerIn(scene, quotations, near) : Optional.empty();
             if (speaker.isPresent()) {
                 return speaker;
             }

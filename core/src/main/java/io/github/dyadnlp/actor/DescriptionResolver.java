@@ -60,7 +60,10 @@ final class DescriptionResolver {
             if (words.is(WordClass.POINTER, line.lower(i))) {
                 return i;
             }
-            boolean modifier = line.is(i, Upos.ADJ) || line.is(i, Upos.NOUN) || line.is(i, Upos.PROPN) || line.lower(i).equals("-");
+            boolean modifier = line.is(i, Upos.ADJ)
+                    || line.is(i, Upos.NOUN)
+                    || line.is(i, Upos.PROPN)
+                    || line.lower(i).equals("-");
             if (!modifier) {
                 return -1;
             }
@@ -70,8 +73,11 @@ final class DescriptionResolver {
 
     private Optional<Actor> latter(Line line, int head) {
         return words.is(WordClass.THE_LATTER, line.lower(head))
-                ? memory.latest(line.index(), 1, trace -> trace.mention().kind() == Mention.Kind.NAME
-                        || trace.mention().kind() == Mention.Kind.METONYM)
+                ? memory.latest(
+                        line.index(),
+                        1,
+                        trace -> trace.mention().kind() == Mention.Kind.NAME
+                                || trace.mention().kind() == Mention.Kind.METONYM)
                 : Optional.empty();
     }
 
@@ -80,10 +86,13 @@ final class DescriptionResolver {
             return Optional.empty();
         }
         String phrase = line.phrase(article + 1, head + 1).toLowerCase(Locale.ROOT);
-        return memory.latest(line.index(), REACH, trace -> trace.actor().type() == Actor.Type.ORGANIZATION
-                && (directory.isCalled(trace.actor(), phrase)
-                        || directory.isCalled(trace.actor(), line.lemma(head))
-                        || endsWith(trace.actor(), line.lower(head))));
+        return memory.latest(
+                line.index(),
+                REACH,
+                trace -> trace.actor().type() == Actor.Type.ORGANIZATION
+                        && (directory.isCalled(trace.actor(), phrase)
+                                || directory.isCalled(trace.actor(), line.lemma(head))
+                                || endsWith(trace.actor(), line.lower(head))));
     }
 
     private static boolean endsWith(Actor organization, String noun) {
@@ -100,19 +109,20 @@ final class DescriptionResolver {
     }
 
     private Optional<Actor> place(Line line, int article, int head) {
-        List<Domain> domains = lexicon.places()
-                .longest(line.lemmas(), head)
-                .map(Match::values)
-                .orElse(List.of());
-        if (domains.isEmpty() || words.is(WordClass.RELATIONAL, line.lemma(head)) || words.is(WordClass.SPECIFYING_PREPOSITION, line.lower(head + 1))) {
+        List<Domain> domains =
+                lexicon.places().longest(line.lemmas(), head).map(Match::values).orElse(List.of());
+        if (domains.isEmpty()
+                || words.is(WordClass.RELATIONAL, line.lemma(head))
+                || words.is(WordClass.SPECIFYING_PREPOSITION, line.lower(head + 1))) {
             return Optional.empty();
         }
         Optional<Actor> within = named(line, article, head).flatMap(scene::actor);
         return switch (domains.get(0)) {
             case COUNTRY -> country(line, head, within);
-            case REGION -> within.isPresent()
-                    ? Optional.empty()
-                    : memory.latest(line.index(), REACH, trace -> isRegion(trace, line.lemma(head)));
+            case REGION ->
+                within.isPresent()
+                        ? Optional.empty()
+                        : memory.latest(line.index(), REACH, trace -> isRegion(trace, line.lemma(head)));
             case ORGANIZATION -> Optional.empty();
         };
     }
@@ -127,7 +137,9 @@ final class DescriptionResolver {
         if (within.isPresent()) {
             return within.filter(region -> region.type() == Actor.Type.REGION)
                     .flatMap(region -> memory.topic(
-                            line.index(), REACH, trace -> isCountry(trace) && directory.isMember(trace.actor(), region.id())));
+                            line.index(),
+                            REACH,
+                            trace -> isCountry(trace) && directory.isMember(trace.actor(), region.id())));
         }
         return words.is(WordClass.BODY_OF_STATE, line.lemma(head))
                 ? memory.only(line.index(), REACH, DescriptionResolver::isCountry)
@@ -143,10 +155,15 @@ final class DescriptionResolver {
         if (named(line, article, head).isPresent() || !lexicon.titles().contains(noun)) {
             return Optional.empty();
         }
-        return memory.latest(line.index(), OFFICE_REACH, trace -> trace.actor().fold(
-                person -> person.titles().stream().anyMatch(title -> title.equals(noun) || title.endsWith(" " + noun)),
-                country -> false,
-                organization -> false,
-                region -> false));
+        return memory.latest(
+                line.index(),
+                OFFICE_REACH,
+                trace -> trace.actor()
+                        .fold(
+                                person -> person.titles().stream()
+                                        .anyMatch(title -> title.equals(noun) || title.endsWith(" " + noun)),
+                                country -> false,
+                                organization -> false,
+                                region -> false));
     }
 }

@@ -18,8 +18,8 @@ final class Directory {
 
     Actor actor(Entry entry) {
         return switch (entry.domain()) {
-            case COUNTRY -> new Country(
-                    entry.id(), lexicon.countries().name(entry.id()).orElse(entry.id()));
+            case COUNTRY ->
+                new Country(entry.id(), lexicon.countries().name(entry.id()).orElse(entry.id()));
             case REGION -> new Region(entry.id());
             case ORGANIZATION -> organization(entry.id(), DEPTH);
         };
@@ -37,8 +37,7 @@ final class Directory {
             return Optional.empty();
         }
         Optional<String> country = lexicon.countries().name(key);
-        return Optional.of(
-                country.isPresent() ? new Country(key, country.get()) : organization(key, depth));
+        return Optional.of(country.isPresent() ? new Country(key, country.get()) : organization(key, depth));
     }
 
     /** Whether the noun, in lower case, refers back to the organisation: {@code bloc} to the EU. */

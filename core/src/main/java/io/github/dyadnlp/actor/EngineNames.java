@@ -30,7 +30,9 @@ final class EngineNames {
         boolean[] titled = partsOfTitles(line);
         List<Name> names = new ArrayList<>();
         for (Name name : joined(line)) {
-            trimmed(line, name).filter(trimmed -> !isWithin(line, titled, trimmed)).ifPresent(names::add);
+            trimmed(line, name)
+                    .filter(trimmed -> !isWithin(line, titled, trimmed))
+                    .ifPresent(names::add);
         }
         return names;
     }
@@ -119,7 +121,8 @@ final class EngineNames {
     }
 
     private static boolean isSign(Line line, int i) {
-        return line.is(i, Upos.PUNCT) && !(line.text(i).endsWith(".") && line.text(i).length() > 1);
+        return line.is(i, Upos.PUNCT)
+                && !(line.text(i).endsWith(".") && line.text(i).length() > 1);
     }
 
     private static boolean hasCapital(Line line, int from, int to) {
@@ -146,9 +149,8 @@ final class EngineNames {
 
     /** Whoever has but one name bears it with the style: {@code Prince Charles}. */
     private int fromStyle(Line line, int from, int to) {
-        boolean styled = to - from == 1
-                && line.isCapitalised(from - 1)
-                && words.is(WordClass.STYLE, line.lower(from - 1));
+        boolean styled =
+                to - from == 1 && line.isCapitalised(from - 1) && words.is(WordClass.STYLE, line.lower(from - 1));
         return styled ? from - 1 : from;
     }
 }

@@ -82,7 +82,10 @@ final class InstitutionFinder {
     private boolean isPart(Line line, int i) {
         boolean hyphen = line.lower(i).equals("-") && line.isTight(i) && line.isTight(i + 1);
         boolean opening = i == 0 && !line.is(i, Upos.PROPN);
-        return hyphen || line.isCapitalised(i) && !opening && !words.is(WordClass.ARTICLE, line.lower(i))
-                && !line.is(i, Upos.PRON);
+        return hyphen
+                || line.isCapitalised(i)
+                        && !opening
+                        && !words.is(WordClass.ARTICLE, line.lower(i))
+                        && !line.is(i, Upos.PRON);
     }
 }

@@ -50,7 +50,8 @@ final class IntroductionFinder {
         int at = comma ? end - 1 : end;
         Optional<Stretch> title = titleEndingAt(line, at);
         if (title.isPresent()) {
-            Optional<Naming> body = bodyWithin(title.get(), names).or(() -> bodyBefore(line, title.get().from(), names));
+            Optional<Naming> body = bodyWithin(title.get(), names)
+                    .or(() -> bodyBefore(line, title.get().from(), names));
             if (comma && body.isEmpty()) {
                 return Optional.empty();
             }
@@ -89,7 +90,9 @@ final class IntroductionFinder {
             Optional<Match<String>> match = titles.longest(line.folded(), i);
             if (match.isPresent()) {
                 Stretch title = new Stretch(i, match.get().to());
-                if (names.at(title.to()).filter(naming -> naming.is(Sort.PERSON)).isPresent()) {
+                if (names.at(title.to())
+                        .filter(naming -> naming.is(Sort.PERSON))
+                        .isPresent()) {
                     return Optional.empty();
                 }
                 Optional<Naming> before = premodifier;

@@ -40,7 +40,8 @@ final class Line {
         long words = texts.stream()
                 .filter(text -> text.length() > 1 && text.codePoints().allMatch(Character::isLetter))
                 .count();
-        return words >= FEW && texts.stream().noneMatch(text -> text.codePoints().anyMatch(Character::isLowerCase));
+        return words >= FEW
+                && texts.stream().noneMatch(text -> text.codePoints().anyMatch(Character::isLowerCase));
     }
 
     ParsedSentence sentence() {

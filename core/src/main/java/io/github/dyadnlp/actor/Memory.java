@@ -46,7 +46,8 @@ final class Memory {
         for (int i = line; i >= Math.max(0, line - reach); i--) {
             List<Trace> fitting = byLine.get(i).stream().filter(fits).toList();
             if (!fitting.isEmpty()) {
-                Optional<Actor> subject = only(fitting.stream().filter(Trace::subject).toList());
+                Optional<Actor> subject =
+                        only(fitting.stream().filter(Trace::subject).toList());
                 return subject.isPresent() ? subject : only(fitting);
             }
         }
@@ -57,8 +58,10 @@ final class Memory {
     Optional<Actor> topic(int line, int reach, Predicate<Trace> fits) {
         for (int i = line; i >= Math.max(0, line - reach); i--) {
             List<Trace> fitting = byLine.get(i).stream().filter(fits).toList();
-            Optional<Trace> first = fitting.stream().filter(Trace::subject).findFirst().or(() -> fitting.stream()
-                    .findFirst());
+            Optional<Trace> first = fitting.stream()
+                    .filter(Trace::subject)
+                    .findFirst()
+                    .or(() -> fitting.stream().findFirst());
             if (first.isPresent()) {
                 return first.map(Trace::actor);
             }

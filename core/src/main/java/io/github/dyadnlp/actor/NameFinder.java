@@ -60,7 +60,12 @@ final class NameFinder {
                 match = lexicon.gazetteer().longestFolded(line.folded(), i);
             }
             if (match.isPresent() && names(line, i, match.get())) {
-                known.add(new Naming(line.index(), i, match.get().to(), Sort.KNOWN, match.get().values()));
+                known.add(new Naming(
+                        line.index(),
+                        i,
+                        match.get().to(),
+                        Sort.KNOWN,
+                        match.get().values()));
                 i = match.get().to();
             } else {
                 i++;
@@ -94,9 +99,8 @@ final class NameFinder {
     /** An institution gives way to names at its place, but takes in those that it is longer than. */
     private void addInstitutions(Line line, List<Naming> found, List<Naming> kept) {
         for (Naming institution : institutions.find(line)) {
-            List<Naming> inside = kept.stream()
-                    .filter(naming -> overlap(naming, institution))
-                    .toList();
+            List<Naming> inside =
+                    kept.stream().filter(naming -> overlap(naming, institution)).toList();
             boolean longest = inside.stream()
                     .allMatch(naming -> institution.from() <= naming.from() && naming.to() < institution.to());
             if (isFree(institution, found) && longest) {

@@ -34,8 +34,9 @@ final class NamesOfArticle {
         List<List<Naming>> found = lines.stream().map(finder::find).toList();
         NamesOfArticle article = new NamesOfArticle(lines);
         found.forEach(article::count);
-        List<List<Naming>> agreed =
-                found.stream().map(names -> names.stream().map(article::settled).toList()).toList();
+        List<List<Naming>> agreed = found.stream()
+                .map(names -> names.stream().map(article::settled).toList())
+                .toList();
         Phrases<Sort> known = article.known(agreed);
         List<NamesOfLine> names = new ArrayList<>(lines.size());
         for (Line line : lines) {
@@ -79,7 +80,9 @@ final class NamesOfArticle {
         agreed.forEach(names -> names.stream()
                 .filter(naming -> !naming.is(Sort.KNOWN))
                 .forEach(naming -> known.add(text(naming), naming.sort())));
-        surnames.stream().filter(surname -> surname.length() >= SHORTEST).forEach(surname -> known.add(surname, Sort.PERSON));
+        surnames.stream()
+                .filter(surname -> surname.length() >= SHORTEST)
+                .forEach(surname -> known.add(surname, Sort.PERSON));
         return known.build();
     }
 
@@ -87,7 +90,8 @@ final class NamesOfArticle {
         List<Naming> completed = new ArrayList<>(names);
         NamesOfLine there = new NamesOfLine(line, names);
         for (int i = 0; i < line.size(); i++) {
-            Optional<Phrases.Match<Sort>> match = there.at(i).isPresent() ? Optional.empty() : known.longest(line.pieces(), i);
+            Optional<Phrases.Match<Sort>> match =
+                    there.at(i).isPresent() ? Optional.empty() : known.longest(line.pieces(), i);
             if (match.isPresent() && isName(line, i, match.get().to(), there)) {
                 completed.add(new Naming(
                         line.index(), i, match.get().to(), match.get().values().get(0), List.of()));
@@ -104,6 +108,8 @@ final class NamesOfArticle {
                 return false;
             }
         }
-        return to - from > 1 || line.is(from, Upos.PROPN) || from > 0 && line.isCapitalised(from) && !line.is(from, Upos.PRON);
+        return to - from > 1
+                || line.is(from, Upos.PROPN)
+                || from > 0 && line.isCapitalised(from) && !line.is(from, Upos.PRON);
     }
 }

@@ -35,9 +35,8 @@ final class NominalFinder {
         int[] roles = starts(line, (pieces, i) -> lexicon.roles().longest(pieces, i));
         int[] places = starts(line, (pieces, i) -> lexicon.places().longest(pieces, i));
         for (int head = line.size() - 1; head >= 0; head--) {
-            boolean candidate = (roles[head] >= 0 || places[head] >= 0)
-                    && !scene.sheet().isTaken(line, head)
-                    && isHead(line, head);
+            boolean candidate =
+                    (roles[head] >= 0 || places[head] >= 0) && !scene.sheet().isTaken(line, head) && isHead(line, head);
             if (candidate && roles[head] >= 0) {
                 noteRole(scene, line, roles[head], head);
             }
@@ -62,7 +61,9 @@ final class NominalFinder {
 
     /** Whether the word is a noun that no other noun behind it takes as its modifier. */
     private static boolean isHead(Line line, int i) {
-        boolean noun = line.is(i, Upos.NOUN) || line.is(i, Upos.PROPN) || line.is(i, Upos.ADJ) && line.word(i).is(Feature.PLURAL);
+        boolean noun = line.is(i, Upos.NOUN)
+                || line.is(i, Upos.PROPN)
+                || line.is(i, Upos.ADJ) && line.word(i).is(Feature.PLURAL);
         boolean modifier = line.is(i + 1, Upos.NOUN) && line.word(i).head() > i;
         return noun && !modifier;
     }
@@ -76,9 +77,11 @@ final class NominalFinder {
         if (owner.isEmpty() || role.isEmpty() || !isOf(line, head, owner.get(), role.get())) {
             return;
         }
-        Actor actor = apposed(scene, line, head).orElseGet(() -> isOffice(line, start, head)
-                ? holder(scene, line.phrase(start, head + 1), owner.get().actor())
-                : representative(line, start, head, owner.get(), role.get()));
+        Actor actor = apposed(scene, line, head)
+                .orElseGet(() -> isOffice(line, start, head)
+                        ? holder(
+                                scene, line.phrase(start, head + 1), owner.get().actor())
+                        : representative(line, start, head, owner.get(), role.get()));
         scene.sheet().note(line, actor, Mention.Kind.NOMINAL, owner.get().from(), head + 1, head);
     }
 
@@ -114,10 +117,8 @@ final class NominalFinder {
 
     /** Armed groups are no part of the state whose name they bear, but a body of their own. */
     private Actor representative(Line line, int start, int head, Owner owner, Role role) {
-        boolean rebels = role.isRebel()
-                && owner.actor().type() == Actor.Type.COUNTRY
-                && owner.named()
-                && owner.from() < start;
+        boolean rebels =
+                role.isRebel() && owner.actor().type() == Actor.Type.COUNTRY && owner.named() && owner.from() < start;
         if (!rebels) {
             return owner.actor();
         }

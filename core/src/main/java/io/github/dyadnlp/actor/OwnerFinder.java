@@ -40,7 +40,12 @@ final class OwnerFinder {
             if (naming.isPresent()) {
                 return isBacker(line, naming.get())
                         ? Optional.empty()
-                        : scene.actor(naming.get()).map(actor -> new Owner(side(actor), phraseStart(scene, line, naming.get().from()), true, line.isPossessiveSign(naming.get().to())));
+                        : scene.actor(naming.get())
+                                .map(actor -> new Owner(
+                                        side(actor),
+                                        phraseStart(scene, line, naming.get().from()),
+                                        true,
+                                        line.isPossessiveSign(naming.get().to())));
             }
             Optional<Mention> mention = scene.sheet().headedBy(line, i);
             if (mention.isPresent() && (line.isPossessiveSign(i + 1) || line.is(i, Upos.PRON))) {
@@ -56,7 +61,8 @@ final class OwnerFinder {
     private static boolean isModifier(Line line, int i) {
         return switch (line.word(i).upos()) {
             case ADJ, NOUN, PROPN, NUM, ADV -> true;
-            case VERB -> line.word(i).is(Feature.PAST_PARTICIPLE) || line.word(i).is(Feature.GERUND);
+            case VERB ->
+                line.word(i).is(Feature.PAST_PARTICIPLE) || line.word(i).is(Feature.GERUND);
             case PUNCT -> line.lower(i).equals("-") || line.lower(i).equals("\"");
             default -> line.isPossessiveSign(i);
         };

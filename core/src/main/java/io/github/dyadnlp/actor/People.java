@@ -50,9 +50,11 @@ final class People {
     Optional<Person> holder(String title, Actor of) {
         List<Person> holders = persons.stream()
                 .filter(person -> person.affiliation()
-                        .filter(actor -> actor.equals(of) || parent(actor).filter(of::equals).isPresent())
+                        .filter(actor -> actor.equals(of)
+                                || parent(actor).filter(of::equals).isPresent())
                         .isPresent())
-                .filter(person -> person.titles().stream().anyMatch(own -> own.equals(title) || own.endsWith(" " + title)))
+                .filter(person ->
+                        person.titles().stream().anyMatch(own -> own.equals(title) || own.endsWith(" " + title)))
                 .distinct()
                 .toList();
         return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();

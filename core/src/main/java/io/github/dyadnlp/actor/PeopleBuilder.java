@@ -118,8 +118,9 @@ final class PeopleBuilder {
     private String withoutParticle(PersonName name) {
         String written = name.written().substring(name.written().lastIndexOf(' ') + 1);
         int hyphen = written.indexOf('-');
-        boolean particle =
-                hyphen > 0 && words.is(WordClass.NAME_PARTICLE, written.substring(0, hyphen).toLowerCase(Locale.ROOT));
+        boolean particle = hyphen > 0
+                && words.is(
+                        WordClass.NAME_PARTICLE, written.substring(0, hyphen).toLowerCase(Locale.ROOT));
         return PersonName.fold(particle ? written.substring(hyphen + 1) : written);
     }
 
@@ -130,7 +131,8 @@ final class PeopleBuilder {
         for (String key : ImmutableSet.of(name.last(), withoutParticle(name))) {
             for (Profile profile : byPart.get(key)) {
                 PersonName full = profile.name();
-                boolean surname = full.last().equals(key) || withoutParticle(full).equals(key);
+                boolean surname =
+                        full.last().equals(key) || withoutParticle(full).equals(key);
                 (surname ? bySurname : byOther).add(profile);
             }
         }
@@ -165,7 +167,8 @@ final class PeopleBuilder {
         Naming latest = null;
         for (Profile profile : candidates) {
             for (Naming other : profile.namings()) {
-                boolean before = other.line() < naming.line() || other.line() == naming.line() && other.from() < naming.from();
+                boolean before =
+                        other.line() < naming.line() || other.line() == naming.line() && other.from() < naming.from();
                 boolean later = latest == null
                         || other.line() > latest.line()
                         || other.line() == latest.line() && other.from() > latest.from();

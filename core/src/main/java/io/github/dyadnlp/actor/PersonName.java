@@ -34,7 +34,8 @@ record PersonName(String written, List<String> parts) {
     }
 
     static String fold(String part) {
-        String plain = MARKS.matcher(Normalizer.normalize(part, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(part, Normalizer.Form.NFD)).replaceAll("");
         return SIGNS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     }
 

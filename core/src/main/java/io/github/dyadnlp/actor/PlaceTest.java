@@ -54,8 +54,13 @@ final class PlaceTest {
         return switch (head.deprel()) {
             case NSUBJ, NSUBJ_PASS, OBJ, IOBJ, OBL_AGENT, VOCATIVE -> true;
             case NMOD_POSS -> true;
-            case CONJ -> governor.filter(other -> !isOf(naming, other)).filter(other -> isNominal(other) && acts(line, naming, other)).isPresent();
-            case COMPOUND, AMOD, NMOD -> governor.filter(noun -> words.is(WordClass.TIE_NOUN, noun.lemma())).isPresent();
+            case CONJ ->
+                governor.filter(other -> !isOf(naming, other))
+                        .filter(other -> isNominal(other) && acts(line, naming, other))
+                        .isPresent();
+            case COMPOUND, AMOD, NMOD ->
+                governor.filter(noun -> words.is(WordClass.TIE_NOUN, noun.lemma()))
+                        .isPresent();
             default -> isFollowedByVerb(line, naming);
         };
     }
@@ -95,8 +100,10 @@ final class PlaceTest {
         if (!words.is(WordClass.PARTY_PREPOSITION, preposition)) {
             return false;
         }
-        boolean movement = governor.filter(word -> words.is(WordClass.MOTION, word.lemma())).isPresent();
-        boolean ofPlace = governor.filter(word -> words.is(WordClass.PLACE_NOUN, word.lemma())).isPresent();
+        boolean movement = governor.filter(word -> words.is(WordClass.MOTION, word.lemma()))
+                .isPresent();
+        boolean ofPlace = governor.filter(word -> words.is(WordClass.PLACE_NOUN, word.lemma()))
+                .isPresent();
         return !words.is(WordClass.OWNING_PREPOSITION, preposition) || !movement && !ofPlace;
     }
 
@@ -123,8 +130,9 @@ final class PlaceTest {
     private static boolean isSpecified(Line line, Naming naming, NamesOfLine names) {
         boolean comma = line.lower(naming.to()).equals(",");
         boolean closed = names.at(naming.to() + 1)
-                .filter(next -> next.entries().stream().anyMatch(entry -> naming.entries().stream()
-                        .anyMatch(own -> own.id().equals(entry.id()) && entry.kind() != own.kind())))
+                .filter(next -> next.entries().stream()
+                        .anyMatch(entry -> naming.entries().stream()
+                                .anyMatch(own -> own.id().equals(entry.id()) && entry.kind() != own.kind())))
                 .filter(next -> !line.isPossessiveSign(next.to()))
                 .isPresent();
         return comma && closed;

@@ -48,7 +48,8 @@ final class PronounResolver {
                 .continued(pronoun)
                 .flatMap(subject -> scene.sheet().at(line, subject.index()))
                 .map(Mention::actor)
-                .filter(actor -> actor.type() == Actor.Type.PERSON && scene.people().maybe(actor, gender));
+                .filter(actor ->
+                        actor.type() == Actor.Type.PERSON && scene.people().maybe(actor, gender));
         if (continued.isPresent()) {
             return continued;
         }
@@ -99,10 +100,12 @@ final class PronounResolver {
         }
         var tree = line.sentence().tree();
         Optional<Word> clause = tree.parent(pronoun);
-        boolean weather = clause.filter(verb -> words.is(WordClass.IT_VERB, verb.lemma())).isPresent();
+        boolean weather =
+                clause.filter(verb -> words.is(WordClass.IT_VERB, verb.lemma())).isPresent();
         boolean cleft = clause.filter(predicate ->
                         predicate.is(Upos.ADJ) || tree.has(predicate, Deprel.COP, Deprel.CSUBJ, Deprel.EXPL))
-                .filter(predicate -> tree.has(predicate, Deprel.CCOMP, Deprel.CSUBJ, Deprel.XCOMP, Deprel.ACL, Deprel.ADVCL))
+                .filter(predicate ->
+                        tree.has(predicate, Deprel.CCOMP, Deprel.CSUBJ, Deprel.XCOMP, Deprel.ACL, Deprel.ADVCL))
                 .isPresent();
         return pronoun.is(Deprel.EXPL) || weather || cleft;
     }
@@ -111,8 +114,7 @@ final class PronounResolver {
         Optional<Word> subject = new Clauses(line).continued(pronoun);
         if (subject.isPresent()) {
             Word word = subject.get();
-            boolean several = word.is(Feature.PLURAL)
-                    && !line.sentence().tree().has(word, Deprel.CONJ);
+            boolean several = word.is(Feature.PLURAL) && !line.sentence().tree().has(word, Deprel.CONJ);
             return scene.sheet().at(line, word.index()).map(Mention::actor).filter(actor -> several);
         }
         return memory.only(line.index(), THING_REACH, Trace::plural);
@@ -129,7 +131,8 @@ final class PronounResolver {
         if (noun.isPresent()) {
             return noun.filter(word -> word.index() < pronoun.index())
                     .flatMap(word -> scene.sheet().at(line, word.index()))
-                    .filter(mention -> mention.head() == noun.get().index() || mention.to() > noun.get().index())
+                    .filter(mention -> mention.head() == noun.get().index()
+                            || mention.to() > noun.get().index())
                     .map(Mention::actor);
         }
         int before = line.lower(pronoun.index() - 1).equals(",") ? pronoun.index() - 2 : pronoun.index() - 1;

@@ -30,9 +30,11 @@ final class Pronouns {
 
     static Pronouns load() {
         return new Pronouns(Table.read(Pronouns.class, "pronouns.tsv", 2).stream()
-                .collect(toImmutableMap(row -> row.cell(0), row -> Enums.getIfPresent(Kind.class, row.cell(1))
-                        .toJavaUtil()
-                        .orElseThrow(() -> row.error("unknown kind of pronoun '%s'", row.cell(1))))));
+                .collect(toImmutableMap(
+                        row -> row.cell(0),
+                        row -> Enums.getIfPresent(Kind.class, row.cell(1))
+                                .toJavaUtil()
+                                .orElseThrow(() -> row.error("unknown kind of pronoun '%s'", row.cell(1))))));
     }
 
     /** The kind of the pronoun at {@code i}; empty if there is none. */

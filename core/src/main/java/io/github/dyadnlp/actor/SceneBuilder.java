@@ -72,9 +72,7 @@ final class SceneBuilder {
 
     /** The likeliest of what a form may mean: a name before an adjective before a capital. */
     private static Entry entry(Naming naming) {
-        return naming.entries().stream()
-                .min(Comparator.comparing(Entry::kind))
-                .orElseThrow();
+        return naming.entries().stream().min(Comparator.comparing(Entry::kind)).orElseThrow();
     }
 
     private List<Appearance> appearances(List<Line> lines, List<NamesOfLine> names) {
@@ -133,11 +131,17 @@ final class SceneBuilder {
         int head = line.head(naming.from(), naming.to());
         for (Introduction introduction : appearance.introductions()) {
             int to = introduction.head() + 1;
-            boolean governed =
-                    line.sentence().tree().dominates(line.word(head), line.word(introduction.head()));
+            boolean governed = line.sentence().tree().dominates(line.word(head), line.word(introduction.head()));
             if (!governed && !introduction.title().isEmpty()) {
-                scene.actor(naming).ifPresent(person -> scene.sheet()
-                        .note(line, person, Mention.Kind.NOMINAL, introduction.from(), to, introduction.head()));
+                scene.actor(naming)
+                        .ifPresent(person -> scene.sheet()
+                                .note(
+                                        line,
+                                        person,
+                                        Mention.Kind.NOMINAL,
+                                        introduction.from(),
+                                        to,
+                                        introduction.head()));
             }
             if (!introduction.title().isEmpty()) {
                 scene.sheet().take(line, introduction.head(), to);

@@ -8,8 +8,8 @@ import java.util.Optional;
 /** The mentions noted so far in one article, asked by sentence and word. One head, one mention. */
 final class Sheet {
 
-    private static final Comparator<Mention> ORDER =
-            Comparator.comparingInt(Mention::from).thenComparing(Comparator.comparingInt(Mention::to).reversed());
+    private static final Comparator<Mention> ORDER = Comparator.comparingInt(Mention::from)
+            .thenComparing(Comparator.comparingInt(Mention::to).reversed());
 
     private final List<Line> lines;
     private final Mention[][] byHead;

@@ -76,9 +76,10 @@ final class UnlistedOrganizations {
         boolean possessed = line.isPossessiveSign(naming.from() - 1);
         Optional<Naming> owner =
                 names.endingAt(possessed ? naming.from() - 1 : naming.from()).filter(other -> other.is(Sort.KNOWN));
-        Optional<Actor> parent = owner.flatMap(known).or(() -> words.is(WordClass.OWNING_PREPOSITION, line.lower(naming.to()))
-                ? names.at(naming.to() + 1).flatMap(known)
-                : Optional.empty());
+        Optional<Actor> parent = owner.flatMap(known)
+                .or(() -> words.is(WordClass.OWNING_PREPOSITION, line.lower(naming.to()))
+                        ? names.at(naming.to() + 1).flatMap(known)
+                        : Optional.empty());
         String fullName = owner.filter(other -> !possessed)
                 .map(other -> line.phrase(other.from(), naming.to()))
                 .orElse(name);
@@ -126,7 +127,8 @@ final class UnlistedOrganizations {
                 .distinct()
                 .toList();
         if (parents.size() < 2) {
-            Organization organization = new Organization(name, fullest(name, sightings), parents.stream().findFirst());
+            Organization organization = new Organization(
+                    name, fullest(name, sightings), parents.stream().findFirst());
             sightings.forEach(sighting -> byNaming.put(sighting.naming(), organization));
             return;
         }

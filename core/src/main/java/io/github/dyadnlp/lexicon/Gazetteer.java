@@ -29,12 +29,10 @@ public final class Gazetteer {
             organizations.forEachForm(action);
         };
         return new Gazetteer(
-                phrases(Phrases.builder(), forms),
-                Suppliers.memoize(() -> phrases(Phrases.foldedBuilder(), forms)));
+                phrases(Phrases.builder(), forms), Suppliers.memoize(() -> phrases(Phrases.foldedBuilder(), forms)));
     }
 
-    private static Phrases<Entry> phrases(
-            Phrases.Builder<Entry> phrases, Consumer<BiConsumer<String, Entry>> forms) {
+    private static Phrases<Entry> phrases(Phrases.Builder<Entry> phrases, Consumer<BiConsumer<String, Entry>> forms) {
         forms.accept(phrases::add);
         return phrases.build();
     }

@@ -35,8 +35,7 @@ public final class Organizations {
         this.seats = seats;
         this.facts = rows.stream()
                 .collect(toImmutableMap(
-                        row -> row.cell(0),
-                        row -> new Facts(row.cell(1), row.cell(3), row.cell(4), row.values(5))));
+                        row -> row.cell(0), row -> new Facts(row.cell(1), row.cell(3), row.cell(4), row.values(5))));
     }
 
     static Organizations load() {

@@ -47,8 +47,7 @@ public final class Pieces {
 
     /** The same pieces in lower case. */
     public Pieces folded() {
-        return new Pieces(
-                Arrays.stream(pieces).map(Pieces::fold).toArray(String[]::new), wordEnds, starts);
+        return new Pieces(Arrays.stream(pieces).map(Pieces::fold).toArray(String[]::new), wordEnds, starts);
     }
 
     static List<String> of(String phrase) {

@@ -22,7 +22,8 @@ class ActorResolverTest {
 
     @Test
     void ordersMentionsByPlaceAndLongerBeforeShorter() {
-        assertThat(Mentions.in(ACCUSED).lines()).containsExactly("France = FRA", "Russian officials = RUS", "Russian = RUS");
+        assertThat(Mentions.in(ACCUSED).lines())
+                .containsExactly("France = FRA", "Russian officials = RUS", "Russian = RUS");
     }
 
     @Test
@@ -66,7 +67,8 @@ class ActorResolverTest {
 
     @Test
     void survivesOddTokens() {
-        assertThat(Mentions.in("\ud800/X/dep/2 -/PUNCT/root '/PUNCT/punct/2 \u200f/X/dep/2 'S/PART/case/2 \ud83d\ude00/SYM/dep/2")
+        assertThat(Mentions.in(
+                                "\ud800/X/dep/2 -/PUNCT/root '/PUNCT/punct/2 \u200f/X/dep/2 'S/PART/case/2 \ud83d\ude00/SYM/dep/2")
                         .all())
                 .isEmpty();
     }

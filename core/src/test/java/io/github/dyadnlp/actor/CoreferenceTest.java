@@ -11,7 +11,8 @@ class CoreferenceTest {
 
     @Test
     void followsHeToTheManOfTheSentenceBefore() {
-        assertThat(Mentions.in(PUTIN, "He/PRON/nsubj/2 left=leave/VERB/root").lines()).endsWith("He = Vladimir Putin");
+        assertThat(Mentions.in(PUTIN, "He/PRON/nsubj/2 left=leave/VERB/root").lines())
+                .endsWith("He = Vladimir Putin");
     }
 
     @Test
@@ -29,20 +30,23 @@ class CoreferenceTest {
 
     @Test
     void leavesAnEmptyItAlone() {
-        assertThat(Mentions.in(EU, "It/PRON/expl/2 seems=seem/VERB/root so/ADV/advmod/2").lines())
+        assertThat(Mentions.in(EU, "It/PRON/expl/2 seems=seem/VERB/root so/ADV/advmod/2")
+                        .lines())
                 .containsExactly("EU = EU");
     }
 
     @Test
     void followsARelativePronounByTheTree() {
-        assertThat(Mentions.in("China/PROPN/nsubj/5 ,/PUNCT/punct/4 which/PRON/nsubj/4 signed=sign/VERB/acl:relcl/1 left=leave/VERB/root")
+        assertThat(Mentions.in(
+                                "China/PROPN/nsubj/5 ,/PUNCT/punct/4 which/PRON/nsubj/4 signed=sign/VERB/acl:relcl/1 left=leave/VERB/root")
                         .lines())
                 .containsExactly("China = CHN", "which = CHN");
     }
 
     @Test
     void followsTheBlocToTheUnion() {
-        assertThat(Mentions.in(EU, "The/DET/det/2 bloc/NOUN/nsubj/3 paid=pay/VERB/root").lines())
+        assertThat(Mentions.in(EU, "The/DET/det/2 bloc/NOUN/nsubj/3 paid=pay/VERB/root")
+                        .lines())
                 .endsWith("The bloc = EU");
     }
 
@@ -57,9 +61,10 @@ class CoreferenceTest {
 
     @Test
     void takesWeInAQuotationForTheSpeakersSide() {
-        assertThat(Mentions.in("\u201c/PUNCT/punct/3 We/PRON/nsubj/3 agree/VERB/ccomp/10 ,/PUNCT/punct/3 \u201d/PUNCT/punct/3"
-                                + " Kazakh/ADJ/amod/7 President/PROPN/compound/9 Kassym/PROPN/compound/9/@PER"
-                                + " Tokayev/PROPN/nsubj/10/@PER said=say/VERB/root")
+        assertThat(Mentions.in(
+                                "\u201c/PUNCT/punct/3 We/PRON/nsubj/3 agree/VERB/ccomp/10 ,/PUNCT/punct/3 \u201d/PUNCT/punct/3"
+                                        + " Kazakh/ADJ/amod/7 President/PROPN/compound/9 Kassym/PROPN/compound/9/@PER"
+                                        + " Tokayev/PROPN/nsubj/10/@PER said=say/VERB/root")
                         .lines())
                 .contains("We = KAZ");
     }
@@ -99,8 +104,9 @@ class CoreferenceTest {
 
     @Test
     void takesIInAQuotationForTheSpeaker() {
-        assertThat(Mentions.in("\u201c/PUNCT/punct/3 I/PRON/nsubj/3 agree/VERB/ccomp/7 ,/PUNCT/punct/3 \u201d/PUNCT/punct/3"
-                                + " Putin/PROPN/nsubj/7/@PER said=say/VERB/root")
+        assertThat(Mentions.in(
+                                "\u201c/PUNCT/punct/3 I/PRON/nsubj/3 agree/VERB/ccomp/7 ,/PUNCT/punct/3 \u201d/PUNCT/punct/3"
+                                        + " Putin/PROPN/nsubj/7/@PER said=say/VERB/root")
                         .lines())
                 .contains("I = Putin");
     }

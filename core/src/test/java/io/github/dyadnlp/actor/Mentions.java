@@ -17,7 +17,8 @@ record Mentions(String text, List<Mention> all) {
 
     List<String> lines() {
         return all.stream()
-                .map(mention -> mention.span().of(text) + " = " + mention.actor().id())
+                .map(mention ->
+                        mention.span().of(text) + " = " + mention.actor().id())
                 .toList();
     }
 

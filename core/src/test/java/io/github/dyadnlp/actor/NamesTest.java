@@ -14,8 +14,7 @@ class NamesTest {
                 "Washington/PROPN/nsubj/2/@LOC hesitated=hesitate/VERB/root");
 
         assertThat(mentions.lines())
-                .containsExactly(
-                        "United States = USA", "U.S. officials = USA", "U.S. = USA", "Washington = USA");
+                .containsExactly("United States = USA", "U.S. officials = USA", "U.S. = USA", "Washington = USA");
     }
 
     @Test

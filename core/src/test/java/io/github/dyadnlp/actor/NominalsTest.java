@@ -16,7 +16,8 @@ class NominalsTest {
 
     @Test
     void findsTheActorBehindOf() {
-        assertThat(Mentions.in("The/DET/det/2 government/NOUN/nsubj/5 of/ADP/case/4 Kazakhstan/PROPN/nmod/2 agreed=agree/VERB/root")
+        assertThat(Mentions.in(
+                                "The/DET/det/2 government/NOUN/nsubj/5 of/ADP/case/4 Kazakhstan/PROPN/nmod/2 agreed=agree/VERB/root")
                         .lines())
                 .containsExactly("The government = KAZ", "Kazakhstan = KAZ");
     }
@@ -48,7 +49,8 @@ class NominalsTest {
 
     @Test
     void makesRebelsABodyOfTheirOwn() {
-        Mentions mentions = Mentions.in("Sudanese/ADJ/amod/2 rebels=rebel/NOUN/nsubj/3/PLURAL attacked=attack/VERB/root");
+        Mentions mentions =
+                Mentions.in("Sudanese/ADJ/amod/2 rebels=rebel/NOUN/nsubj/3/PLURAL attacked=attack/VERB/root");
 
         assertThat(mentions.of("Sudanese rebels").actor().id()).isEqualTo("Sudanese rebels");
     }
@@ -63,7 +65,8 @@ class NominalsTest {
 
     @Test
     void readsANounBeforeANameAsThatName() {
-        assertThat(Mentions.in("Palestinian/ADJ/amod/2 movement/NOUN/compound/3 Hamas/PROPN/nsubj/4/@ORG agreed=agree/VERB/root")
+        assertThat(Mentions.in(
+                                "Palestinian/ADJ/amod/2 movement/NOUN/compound/3 Hamas/PROPN/nsubj/4/@ORG agreed=agree/VERB/root")
                         .lines())
                 .contains("Palestinian movement = Hamas", "Hamas = Hamas");
     }
@@ -79,7 +82,8 @@ class NominalsTest {
 
     @Test
     void givesABodyOfAPronounToWhomThePronounMeans() {
-        assertThat(Mentions.in("China/PROPN/nsubj/2 recalled=recall/VERB/root its/PRON/nmod:poss/4 diplomats=diplomat/NOUN/obj/2/PLURAL")
+        assertThat(Mentions.in(
+                                "China/PROPN/nsubj/2 recalled=recall/VERB/root its/PRON/nmod:poss/4 diplomats=diplomat/NOUN/obj/2/PLURAL")
                         .lines())
                 .contains("its diplomats = CHN");
     }

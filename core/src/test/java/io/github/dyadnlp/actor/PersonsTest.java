@@ -21,7 +21,9 @@ class PersonsTest {
     @Test
     void joinsTheSurnameToTheFullName() {
         Mentions mentions = Mentions.in(
-                TOKAYEV, "Tokayev/PROPN/nsubj/2/@PER left=leave/VERB/root", "Mr/PROPN/compound/2 Tokayev/PROPN/nsubj/3 spoke=speak/VERB/root");
+                TOKAYEV,
+                "Tokayev/PROPN/nsubj/2/@PER left=leave/VERB/root",
+                "Mr/PROPN/compound/2 Tokayev/PROPN/nsubj/3 spoke=speak/VERB/root");
 
         assertThat(mentions.lines())
                 .contains("Tokayev = Kassym Tokayev")
@@ -57,7 +59,8 @@ class PersonsTest {
                 "Mrs/PROPN/compound/2 Petrov/PROPN/nsubj/3/@PER smiled=smile/VERB/root");
 
         assertThat(mentions.lines())
-                .containsExactly("Mikhail Petrov = Mikhail Petrov", "Raisa Petrov = Raisa Petrov", "Petrov = Raisa Petrov");
+                .containsExactly(
+                        "Mikhail Petrov = Mikhail Petrov", "Raisa Petrov = Raisa Petrov", "Petrov = Raisa Petrov");
     }
 
     @Test
@@ -66,7 +69,8 @@ class PersonsTest {
                 "Juan/PROPN/compound/2/@PER Ib\u00e1\u00f1ez/PROPN/nsubj/3/@PER left=leave/VERB/root",
                 "Juan/PROPN/compound/2/@PER Ibanez/PROPN/nsubj/3/@PER returned=return/VERB/root");
 
-        assertThat(mentions.of("Juan Ibanez").actor()).isEqualTo(mentions.of("Juan Ib\u00e1\u00f1ez").actor());
+        assertThat(mentions.of("Juan Ibanez").actor())
+                .isEqualTo(mentions.of("Juan Ib\u00e1\u00f1ez").actor());
     }
 
     @Test

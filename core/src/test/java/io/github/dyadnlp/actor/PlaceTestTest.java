@@ -34,8 +34,7 @@ class PlaceTestTest {
                 "Residents=resident/NOUN/nsubj/4/PLURAL of/ADP/case/3 Moscow/PROPN/nmod/1 slept=sleep/VERB/root"
             })
     void leavesAMerePlaceOut(String sentence) {
-        assertThat(Mentions.in(sentence).all())
-                .noneMatch(mention -> mention.kind() == Mention.Kind.METONYM);
+        assertThat(Mentions.in(sentence).all()).noneMatch(mention -> mention.kind() == Mention.Kind.METONYM);
     }
 
     @Test
@@ -48,7 +47,8 @@ class PlaceTestTest {
 
     @Test
     void readsBrusselsAsTheUnion() {
-        assertThat(Mentions.in("Brussels/PROPN/nsubj/2 objected=object/VERB/root").lines())
+        assertThat(Mentions.in("Brussels/PROPN/nsubj/2 objected=object/VERB/root")
+                        .lines())
                 .containsExactly("Brussels = EU");
     }
 }

@@ -13,7 +13,8 @@ class OrganizationsTest {
 
     @Test
     void givesNoFormToTwoOrganisations() {
-        assertThat(LexiconFiles.keysByRepeatedForm("organizations.tsv", 6, 0, 3)).isEmpty();
+        assertThat(LexiconFiles.keysByRepeatedForm("organizations.tsv", 6, 0, 3))
+                .isEmpty();
     }
 
     @Test
@@ -28,11 +29,12 @@ class OrganizationsTest {
 
     @Test
     void hasEverySeatAmongItsForms() {
-        assertThat(LexiconFiles.column("seats.tsv", 1, 0)).allSatisfy(seat -> assertThat(
-                        Lexicon.standard().gazetteer().longest(Pieces.of(List.of(seat.split(" "))), 0))
-                .hasValueSatisfying(match -> assertThat(match.values())
-                        .anyMatch(entry -> entry.domain() == Entry.Domain.ORGANIZATION
-                                && entry.kind() == Entry.Kind.SEAT)));
+        assertThat(LexiconFiles.column("seats.tsv", 1, 0))
+                .allSatisfy(seat -> assertThat(
+                                Lexicon.standard().gazetteer().longest(Pieces.of(List.of(seat.split(" "))), 0))
+                        .hasValueSatisfying(match -> assertThat(match.values())
+                                .anyMatch(entry -> entry.domain() == Entry.Domain.ORGANIZATION
+                                        && entry.kind() == Entry.Kind.SEAT)));
     }
 
     @ParameterizedTest

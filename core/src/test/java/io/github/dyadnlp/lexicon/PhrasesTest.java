@@ -24,7 +24,8 @@ class PhrasesTest {
     void findsAFormHoweverItWasCut() {
         assertThat(phrases.longest(Pieces.of(List.of("U.S", ".")), 0)).isPresent();
         assertThat(phrases.longest(Pieces.of(List.of("U.S.")), 0)).isPresent();
-        assertThat(phrases.longest(Pieces.of(List.of("C\u00f4te", "d\u2019Ivoire")), 0)).isPresent();
+        assertThat(phrases.longest(Pieces.of(List.of("C\u00f4te", "d\u2019Ivoire")), 0))
+                .isPresent();
     }
 
     @Test

@@ -13,7 +13,6 @@ class RolesTest {
 
     @Test
     void hasOnlyKindsThatAreKnown() {
-        assertThat(LexiconFiles.column("roles.tsv", 3, 2))
-                .isSubsetOf("government", "group", "officer", "vehicle");
+        assertThat(LexiconFiles.column("roles.tsv", 3, 2)).isSubsetOf("government", "group", "officer", "vehicle");
     }
 }

@@ -14,7 +14,8 @@ class TitlesTest {
 
     @Test
     void findsTheLongestTitleWhateverItsCase() {
-        Pieces pieces = Pieces.of(List.of("Deputy", "Foreign", "Minister", "Petrov")).folded();
+        Pieces pieces =
+                Pieces.of(List.of("Deputy", "Foreign", "Minister", "Petrov")).folded();
 
         assertThat(Lexicon.standard().titles().longest(pieces, 0))
                 .hasValueSatisfying(match -> assertThat(match.to()).isEqualTo(3));

@@ -71,8 +71,7 @@ public record Parsed(String text, List<ParsedSentence> sentences) {
                     .orElse(""));
         }
         Span span = tokens.get(0).span().to(tokens.get(tokens.size() - 1).span());
-        return new ParsedSentence(
-                new Sentence(index, 0, Sentence.Kind.BODY, span, tokens), words, names(types));
+        return new ParsedSentence(new Sentence(index, 0, Sentence.Kind.BODY, span, tokens), words, names(types));
     }
 
     private static Token token(String form, boolean tight, StringBuilder text) {
