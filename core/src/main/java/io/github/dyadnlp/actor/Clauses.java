@@ -36,25 +36,44 @@ final class Clauses {
     }
 
     /**
-     * The subject that a pronoun most naturally continues: that of its own clause, if the pronoun stands behind it, or
-     * of the clauses above.
+     * The subject that a pronoun most naturally continues: that of the clauses above its own or, for a possessive and
+     * what else is no argument of the verb itself, also of its own, if the pronoun stands behind it.
      */
     Optional<Word> continued(Word pronoun) {
-        Word at = pronoun;
-        for (Optional<Word> clause = clause(at); clause.isPresent(); clause = clause(clause.get())) {
+        Optional<Word> own = ownSubject(pronoun);
+        for (Optional<Word> clause = clause(pronoun); clause.isPresent(); clause = clause(clause.get())) {
             Optional<Word> subject = subjectOf(clause.get())
                     .filter(word -> word.index() < pronoun.index() && !tree.dominates(word, pronoun));
-            boolean own = subject.isPresent() && isArgument(pronoun, clause.get());
-            if (subject.isPresent() && !own) {
+            if (subject.isPresent() && !subject.equals(own)) {
                 return subject;
             }
         }
         return Optional.empty();
     }
 
-    /** Whether the pronoun is object of the very verb: "Rome told it" is not Rome. */
-    private static boolean isArgument(Word pronoun, Word clause) {
-        return pronoun.head() == clause.index();
+    /**
+     * The subject, said or understood, of the verb whose argument the pronoun is: "Rome told it" is not about Rome, nor
+     * is "Rome met Paris and told it". Empty for pronouns that are no arguments.
+     */
+    Optional<Word> ownSubject(Word pronoun) {
+        Optional<Word> verb = clause(pronoun).filter(clause -> pronoun.head() == clause.index());
+        if (verb.isEmpty() || pronoun.is(Deprel.NMOD_POSS) || pronoun.deprel().isSubject()) {
+            return Optional.empty();
+        }
+        for (Optional<Word> clause = verb; clause.isPresent(); clause = tree.parent(clause.get())) {
+            Optional<Word> subject = subjectOf(clause.get());
+            if (subject.isPresent() || !leansOnGovernor(clause.get())) {
+                return subject;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean leansOnGovernor(Word clause) {
+        return switch (clause.deprel()) {
+            case CONJ, XCOMP, ADVCL -> true;
+            default -> false;
+        };
     }
 
     /** The subject of the main clause. */

@@ -82,7 +82,11 @@ final class NominalFinder {
                         ? holder(
                                 scene, line.phrase(start, head + 1), owner.get().actor())
                         : representative(line, start, head, owner.get(), role.get()));
-        scene.sheet().note(line, actor, Mention.Kind.NOMINAL, owner.get().from(), head + 1, head);
+        note(scene, line, actor, owner.get(), head);
+    }
+
+    private static void note(Scene scene, Line line, Actor actor, Owner owner, int head) {
+        scene.sheet().note(line, actor, Mention.Kind.NOMINAL, owner.from(), Math.max(head + 1, owner.to()), head);
     }
 
     /** Whether what the noun denotes is the owner, not merely something that the owner has. */
@@ -138,8 +142,7 @@ final class NominalFinder {
         boolean plural = line.word(head).is(Feature.PLURAL);
         boolean relational = words.is(WordClass.RELATIONAL, line.lemma(head));
         owner.filter(found -> !relational && standsFor(line, start, head, found.actor(), plural))
-                .ifPresent(found ->
-                        scene.sheet().note(line, found.actor(), Mention.Kind.NOMINAL, found.from(), head + 1, head));
+                .ifPresent(found -> note(scene, line, found.actor(), found, head));
     }
 
     private boolean standsFor(Line line, int start, int head, Actor owner, boolean plural) {

@@ -21,10 +21,11 @@ final class OwnerFinder {
      * An actor beside a noun.
      *
      * @param from the first word of the phrase that the two make
+     * @param to the word after the actor, if the actor stands behind the noun, else 0
      * @param named whether the actor is called by name there, not by a pronoun or description
      * @param possessor whether the noun is what the actor has, rather than what it is
      */
-    record Owner(Actor actor, int from, boolean named, boolean possessor) {}
+    record Owner(Actor actor, int from, int to, boolean named, boolean possessor) {}
 
     /**
      * The actor that the noun phrase from {@code start} to its noun {@code head} belongs to: one before it as adjective,
@@ -44,12 +45,13 @@ final class OwnerFinder {
                                 .map(actor -> new Owner(
                                         side(actor),
                                         phraseStart(scene, line, naming.get().from()),
+                                        0,
                                         true,
                                         line.isPossessiveSign(naming.get().to())));
             }
             Optional<Mention> mention = scene.sheet().headedBy(line, i);
             if (mention.isPresent() && (line.isPossessiveSign(i + 1) || line.is(i, Upos.PRON))) {
-                return mention.map(found -> new Owner(side(found.actor()), found.from(), false, true));
+                return mention.map(found -> new Owner(side(found.actor()), found.from(), 0, false, true));
             }
             if (!isModifier(line, i)) {
                 return Optional.empty();
@@ -101,14 +103,14 @@ final class OwnerFinder {
                         && isGoverned(line, naming.get(), head);
                 return naming.filter(name -> whole && !name.is(Sort.PERSON))
                         .flatMap(scene::actor)
-                        .map(actor -> new Owner(actor, from, true, true));
+                        .map(actor -> new Owner(actor, from, naming.get().to(), true, true));
             }
             Optional<Mention> mention = scene.sheet().headedBy(line, i);
             if (line.is(i, Upos.PRON)) {
                 return Optional.empty();
             }
             if (mention.isPresent() && !line.isPossessiveSign(i + 1)) {
-                return mention.map(found -> new Owner(found.actor(), from, false, true));
+                return mention.map(found -> new Owner(found.actor(), from, found.to(), false, true));
             }
             if (!isModifier(line, i) && !words.is(WordClass.ARTICLE, line.lower(i))) {
                 return Optional.empty();

@@ -54,8 +54,21 @@ final class PronounResolver {
             return continued;
         }
         Predicate<Trace> known = fits.and(trace -> scene.people().isKnown(trace.actor(), gender));
+        if (other(line, pronoun, fits).isPresent()) {
+            return other(line, pronoun, fits);
+        }
         Optional<Actor> clear = memory.clearest(line.index(), PERSON_REACH, fits);
         return clear.isPresent() ? clear : memory.clearest(line.index(), PERSON_REACH, known);
+    }
+
+    /** Of those in the sentence the only one who is not subject of the verb whose object the pronoun is. */
+    private Optional<Actor> other(Line line, Word pronoun, Predicate<Trace> fits) {
+        Optional<Word> subject = new Clauses(line).ownSubject(pronoun);
+        if (subject.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Actor> acting = scene.sheet().at(line, subject.get().index()).map(Mention::actor);
+        return memory.only(line.index(), 0, trace -> fits.test(trace) && !acting.equals(Optional.of(trace.actor())));
     }
 
     private static boolean isCoArgument(Line line, Word pronoun, Trace trace) {
@@ -75,7 +88,7 @@ final class PronounResolver {
         }
         boolean leads = pronoun.deprel().isSubject() || pronoun.is(Deprel.NMOD_POSS);
         if (!leads || line.index() == 0) {
-            return Optional.empty();
+            return other(line, pronoun, trace -> isThing(trace.actor()));
         }
         Optional<Actor> here = memory.only(line.index(), 0, trace -> isThing(trace.actor()));
         return here.isPresent() ? here : subjectBefore(line).filter(PronounResolver::isThing);

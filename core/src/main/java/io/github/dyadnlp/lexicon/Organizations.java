@@ -1,8 +1,8 @@
 package io.github.dyadnlp.lexicon;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.dyadnlp.lexicon.Entry.Domain;
 import io.github.dyadnlp.lexicon.Entry.Kind;
 import java.util.List;
@@ -11,12 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** The organisations of {@code organizations.tsv}, by best-known short name. */
+/**
+ * The organisations of {@code organizations.tsv}, by best-known short name, and the ethnic, religious and political
+ * groups of {@code peoples.tsv}, which act like them.
+ */
 public final class Organizations {
 
     private static final int COLUMNS = 6;
+    private static final int COLUMNS_OF_PEOPLES = 3;
+    private static final String SECTOR_OF_PEOPLES = "CVL";
 
     private final List<Table.Row> rows;
+    private final List<Table.Row> peoples;
     private final Set<String> seats;
     private final Map<String, Facts> facts;
 
@@ -30,17 +36,21 @@ public final class Organizations {
      */
     public record Facts(String name, String sector, String parent, List<String> nouns) {}
 
-    private Organizations(List<Table.Row> rows, Set<String> seats) {
+    private Organizations(List<Table.Row> rows, List<Table.Row> peoples, Set<String> seats) {
         this.rows = rows;
+        this.peoples = peoples;
         this.seats = seats;
-        this.facts = rows.stream()
-                .collect(toImmutableMap(
-                        row -> row.cell(0), row -> new Facts(row.cell(1), row.cell(3), row.cell(4), row.values(5))));
+        var byId = ImmutableMap.<String, Facts>builder();
+        rows.forEach(row ->
+                byId.put(row.cell(0), new Facts(row.cell(1), row.cell(3), row.cell(4), row.values(COLUMNS - 1))));
+        peoples.forEach(row -> byId.put(row.cell(0), new Facts(row.cell(0), SECTOR_OF_PEOPLES, "", List.of())));
+        this.facts = byId.buildOrThrow();
     }
 
     static Organizations load() {
         return new Organizations(
                 Table.read(Organizations.class, "organizations.tsv", COLUMNS),
+                Table.read(Organizations.class, "peoples.tsv", COLUMNS_OF_PEOPLES),
                 Table.read(Organizations.class, "seats.tsv", 1).stream()
                         .map(row -> row.cell(0))
                         .collect(toImmutableSet()));
@@ -56,6 +66,12 @@ public final class Organizations {
             action.accept(id, entry(id, id));
             action.accept(row.cell(1), entry(row.cell(1), id));
             row.values(2).forEach(form -> action.accept(form, entry(form, id)));
+        }
+        for (Table.Row row : peoples) {
+            String id = row.cell(0);
+            action.accept(id, new Entry(Domain.ORGANIZATION, Kind.PEOPLE, id));
+            row.values(1).forEach(form -> action.accept(form, new Entry(Domain.ORGANIZATION, Kind.PEOPLE, id)));
+            row.values(2).forEach(form -> action.accept(form, new Entry(Domain.ORGANIZATION, Kind.ADJECTIVE, id)));
         }
     }
 
