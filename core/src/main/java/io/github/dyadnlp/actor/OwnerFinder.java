@@ -86,7 +86,8 @@ final class OwnerFinder {
                 && scene.names(line).at(start - 1).isEmpty()) {
             start--;
         }
-        return words.is(WordClass.ARTICLE, line.lower(start - 1)) ? start - 1 : start;
+        boolean article = words.is(WordClass.ARTICLE, line.lower(start - 1)) && !line.is(start - 1, Upos.SCONJ);
+        return article ? start - 1 : start;
     }
 
     /** The actor behind the noun, after {@code of} or {@code from}. */

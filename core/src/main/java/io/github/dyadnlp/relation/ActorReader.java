@@ -156,7 +156,7 @@ ParsedSentence sentence, List<Mention> mentions, Knowledge knowledge) {
             case NMOD_POSS -> "poss";
             case AMOD -> "amod";
             case COMPOUND, FLAT -> "compound";
-            case APPOS -> "appos";
+            case APPOS, DEP -> "appos";
             case NMOD, OBL -> preposition(child).orElse("");
             default -> "";
         };
@@ -186,10 +186,11 @@ ParsedSentence sentence, List<Mention> mentions, Knowledge knowledge) {
     private void origins(Word head, Mention group, Set<Mention> members) {
         for (Word child : sentence.tree().children(head)) {
             if (child.is(AMOD) || child.is(COMPOUND)) {
-                for (Word other : sentence.tree().children(child)) {
-                    at(other)
-                            .filter(mention -> other.is(CONJ) && mention.actor() != group.actor())
-                            .ifPresent(members::add);
+                List<Mention> origins = members(child);
+                if (origins.stream().anyMatch(origin -> origin.actor().equals(group.actor()))) {
+                    origins.stream()
+                            .filter(origin -> !origin.actor().equals(group.actor()))
+                            .forEach(members::add);
                 }
             }
         }

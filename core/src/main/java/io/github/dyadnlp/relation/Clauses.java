@@ -246,6 +246,21 @@ final class Clauses {
                 .anyMatch(child -> child.is(MARK) && knowledge.words().is(child, FunctionWords.INFINITIVE));
     }
 
+    /**
+     * Who is to do what a verb or noun asks for: {@code Israel} in {@code demanded that Israel leave}, {@code a demand
+     * that Israel leave}.
+     */
+    Optional<Reading> asked(Word request, Frame frame) {
+        if (!frame.is(Trait.WISHES) || frame.event().filter(Event.REQUEST::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        return tree.child(request, CCOMP, ACL)
+                .filter(wish -> tree.has(wish, NSUBJ))
+                .flatMap(wish -> of(wish).subject().stream()
+                        .flatMap(subject -> actors.agents(subject).stream())
+                        .findFirst());
+    }
+
     /** Whether a word is read as a clause: verbs, and what is predicated with a subject. */
     boolean isClause(Word word) {
         return word.is(Upos.VERB) || word.is(Upos.ADJ);

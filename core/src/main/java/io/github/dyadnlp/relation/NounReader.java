@@ -124,7 +124,11 @@ final class NounReader {
                 }
             }
         }
-        return Optional.empty();
+        return clauses.asked(noun, frame)
+                .map(target -> Pairing.across(source.mentions(), target.mentions()))
+                .filter(pairs -> !pairs.isEmpty())
+                .map(pairs -> new Predicate(
+                        noun, noun, frame, frame.predicate(), pairs, Optional.empty(), source.plausibility()));
     }
 
     /** Those who share in a joint act: all possessors and partners, each with each; two groups if two are told apart. */

@@ -1,6 +1,5 @@
 package io.github.dyadnlp.relation;
 
-import com.google.common.collect.ImmutableList;
 import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.relation.Predicate.Pair;
 import io.github.dyadnlp.syntax.Deprel;
@@ -8,8 +7,10 @@ import io.github.dyadnlp.syntax.ParsedSentence;
 import io.github.dyadnlp.syntax.Upos;
 import io.github.dyadnlp.syntax.Word;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the actors of verbs, and of adjectives that are predicated, by their frames. */
 final class VerbReader {
@@ -85,7 +86,7 @@ final class VerbReader {
         List<Mention> acting = sources.get().mentions();
         double weight = plausibility * sources.get().plausibility() * (clause.ownSubject() ? 1 : UNDERSTOOD);
         double share = weight;
-        for (String slot : targets(frame)) {
+        for (String slot : targets(clause, frame)) {
             for (Word argument : clause.slot(slot)) {
                 for (Reading reading : actors.readings(argument)) {
                     List<Pair> pairs = Pairing.across(acting, reading.mentions());
@@ -101,34 +102,34 @@ final class VerbReader {
         return asked(clause, frame, lemma, acting, weight).or(() -> together(clause, frame, lemma, acting, weight));
     }
 
-    /** Who is to do what is asked for: {@code Israel} in {@code demanded that Israel leave}. */
     private Optional<Predicate> asked(Clause clause, Frame frame, String lemma, List<Mention> acting, double weight) {
-        if (!frame.is(Trait.WISHES) || frame.event().filter(Event.REQUEST::equals).isEmpty()) {
-            return Optional.empty();
-        }
-        return sentence.tree()
-                .child(clause.head(), Deprel.CCOMP)
-                .flatMap(wish -> clauses.of(wish).subject().stream()
-                        .flatMap(subject -> actors.agents(subject).stream())
-                        .findFirst())
+        return clauses.asked(clause.head(), frame)
                 .map(reading -> Pairing.across(acting, reading.mentions()))
                 .filter(pairs -> !pairs.isEmpty())
                 .map(pairs -> new Predicate(
                         clause.head(), clause.head(), frame, lemma, pairs, Optional.empty(), weight * UNDERSTOOD));
     }
 
-    /** The frame's targets; what follows a verb with its particle may stand as plain object: {@code called on Seoul}. */
-    private static List<String> targets(Frame frame) {
-        if (!frame.predicate().contains("_") || frame.targets().contains(Frame.OBJECT)) {
-            return frame.targets();
+    /**
+     * The frame's targets; after them the plain object of a verb with its particle ({@code called on Seoul}), and where
+     * the object's own target stands, which engines hang on the verb ({@code halted aid to Serbia}).
+     */
+    private Set<String> targets(Clause clause, Frame frame) {
+        Set<String> slots = new LinkedHashSet<>(frame.targets());
+        if (frame.predicate().contains("_")) {
+            slots.add(Frame.OBJECT);
         }
-        return ImmutableList.<String>builder().addAll(frame.targets()).add(Frame.OBJECT).build();
+        for (Word object : clause.object()) {
+            knowledge.noun(object, sentence.tree()).ifPresent(noun -> slots.addAll(noun.targets()));
+        }
+        return slots;
     }
 
     /** A joint act without a target relates those who share in it; so does any act on "each other" or "together". */
     private Optional<Predicate> together(
             Clause clause, Frame frame, String lemma, List<Mention> acting, double weight) {
-        boolean reciprocal = clause.object().stream().anyMatch(word -> is(word, FunctionWords.RECIPROCAL))
+        boolean reciprocal = clause.object().stream()
+                        .anyMatch(word -> is(word, FunctionWords.RECIPROCAL) || isJoint(word))
                 || sentence.tree().children(clause.head()).stream()
                         .anyMatch(word -> word.is(Deprel.ADVMOD) && is(word, FunctionWords.TOGETHER));
         if (!frame.is(Trait.JOINT) && !reciprocal) {
@@ -139,6 +140,13 @@ final class VerbReader {
                 ? Optional.empty()
                 : Optional.of(new Predicate(
                         clause.head(), clause.head(), frame, lemma, pairs, clause.object().stream().findFirst(), weight));
+    }
+
+    /** {@code ties} in {@code Czechia and Albania upgraded their ties}. */
+    private boolean isJoint(Word object) {
+        return knowledge.noun(object, sentence.tree())
+                .filter(noun -> noun.is(Trait.JOINT))
+                .isPresent();
     }
 
     private boolean is(Word word, String wordClass) {
