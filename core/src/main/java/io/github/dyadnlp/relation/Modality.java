@@ -14,6 +14,8 @@ import static io.github.dyadnlp.syntax.Deprel.CONJ;
 import static io.github.dyadnlp.syntax.Deprel.DET;
 import static io.github.dyadnlp.syntax.Deprel.MARK;
 import static io.github.dyadnlp.syntax.Deprel.NMOD_POSS;
+import static io.github.dyadnlp.syntax.Deprel.NSUBJ;
+import static io.github.dyadnlp.syntax.Deprel.NSUBJ_PASS;
 import static io.github.dyadnlp.syntax.Deprel.OBJ;
 import static io.github.dyadnlp.syntax.Deprel.XCOMP;
 
@@ -96,7 +98,7 @@ final class Modality {
         }
         return tree.parent(head)
                 .flatMap(this::frame)
-                .filter(frame -> !frame.is(Trait.SAYS) && (frame.is(Trait.NEGATES) || frame.is(Trait.PLANS)))
+                .filter(frame -> frame.is(Trait.PLANS) || frame.is(Trait.NEGATES) && !frame.is(Trait.SAYS))
                 .flatMap(Frame::event)
                 .filter(event -> switch (event) {
                     case REJECT, THREATEN -> true;
@@ -127,7 +129,10 @@ final class Modality {
             if (affected && frame.isPresent() && !(frame.get().is(Trait.NEGATES) && tree.has(noun, NMOD_POSS))) {
                 claim = shifted(frame.get(), claim);
             }
-            if (noun.is(OBJ) && frame.filter(f -> f.is(Trait.SAYS)).isEmpty()) {
+            boolean comesAbout = noun.is(NSUBJ) && frame.filter(f -> f.is(Trait.ACHIEVES)).isPresent();
+            boolean undertaken =
+                    (noun.is(OBJ) || noun.is(NSUBJ_PASS)) && frame.filter(f -> f.is(Trait.SAYS)).isEmpty();
+            if (undertaken || comesAbout) {
                 claim = claim.atMost(ofClause(governor.get()).status());
             }
         }
