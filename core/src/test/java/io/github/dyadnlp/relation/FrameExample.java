@@ -56,7 +56,8 @@ public record FrameExample(
         boolean straight = is(relation.source(), source) && is(relation.target(), target);
         boolean swapped = relation.symmetric() && is(relation.source(), target) && is(relation.target(), source);
         return (straight || swapped)
-                && (lemma.equals("*") || LABELS.splitToList(relation.action().lemma()).contains(lemma))
+                && (lemma.equals("*")
+                        || LABELS.splitToList(relation.action().lemma()).contains(lemma))
                 && (!wanted || labelled(relation));
     }
 
@@ -65,10 +66,13 @@ public record FrameExample(
         boolean statusFits = labels.contains("planned") || labels.contains("hypothetical")
                 ? labels.contains(status)
                 : relation.status() == Status.ACTUAL;
-        return labels.contains(relation.event().name()) && labels.contains("negated") == relation.negated() && statusFits;
+        return labels.contains(relation.event().name())
+                && labels.contains("negated") == relation.negated()
+                && statusFits;
     }
 
     private static boolean is(Participant participant, String idOrName) {
-        return participant.actor().id().equals(idOrName) || participant.actor().name().equals(idOrName);
+        return participant.actor().id().equals(idOrName)
+                || participant.actor().name().equals(idOrName);
     }
 }
