@@ -98,15 +98,14 @@ public final class Pipeline implements AutoCloseable {
     /** Settings of a pipeline. Not safe for several threads. */
     public static final class Builder {
 
-        private static final String NO_ENGINE =
-                """
+        private static final String NO_ENGINE = """
                 no engine is on the class path; add one to your pom.xml:
                 <dependency>
                   <groupId>io.github.dyadnlp</groupId>
                   <artifactId>dyad-models-corenlp</artifactId>
                   <version>%s</version>
-                </dependency>"""
-                        .formatted(Optional.ofNullable(Pipeline.class.getPackage().getImplementationVersion())
+                </dependency>""".formatted(
+                        Optional.ofNullable(Pipeline.class.getPackage().getImplementationVersion())
                                 .orElse("0.1.0-SNAPSHOT"));
 
         private Optional<String> engine = Optional.empty();
@@ -161,14 +160,15 @@ public final class Pipeline implements AutoCloseable {
             return providers.stream()
                     .filter(provider -> engine.isEmpty() || engine.get().equals(provider.name()))
                     .max(Comparator.comparingInt(AnalyzerProvider::rank))
-                    .orElseThrow(() -> new IllegalArgumentException("engine '%s' is not on the class path; there are: %s"
-                            .formatted(
-                                    engine.orElseThrow(),
-                                    String.join(
-                                            ", ",
-                                            providers.stream()
-                                                    .map(AnalyzerProvider::name)
-                                                    .toList()))));
+                    .orElseThrow(() ->
+                            new IllegalArgumentException("engine '%s' is not on the class path; there are: %s"
+                                    .formatted(
+                                            engine.orElseThrow(),
+                                            String.join(
+                                                    ", ",
+                                                    providers.stream()
+                                                            .map(AnalyzerProvider::name)
+                                                            .toList()))));
         }
     }
 }

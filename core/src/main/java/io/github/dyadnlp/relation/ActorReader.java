@@ -43,8 +43,7 @@ final class ActorReader {
     private final Mention[] heads;
     private final Mention[] covers;
 
-    ActorReader(
-ParsedSentence sentence, List<Mention> mentions, Knowledge knowledge) {
+    ActorReader(ParsedSentence sentence, List<Mention> mentions, Knowledge knowledge) {
         this.sentence = sentence;
         this.knowledge = knowledge;
         this.words = knowledge.words();
@@ -137,7 +136,9 @@ ParsedSentence sentence, List<Mention> mentions, Knowledge knowledge) {
     /** Those by whom the argument was made or done: {@code crimes committed by Croat forces}. */
     private void doers(Word participle, String path, double plausibility, List<Reading> readings) {
         for (Word child : sentence.tree().children(participle)) {
-            if (child.is(OBL) && preposition(child).filter(words::isAgent).isPresent() && at(child).isPresent()) {
+            if (child.is(OBL)
+                    && preposition(child).filter(words::isAgent).isPresent()
+                    && at(child).isPresent()) {
                 readings.add(new Reading(members(child), path.isEmpty() ? "acl" : path + " acl", plausibility * DOER));
             }
         }
@@ -145,7 +146,8 @@ ParsedSentence sentence, List<Mention> mentions, Knowledge knowledge) {
 
     /** Whether the noun's frame takes its target so: {@code influence in}, but not {@code an attack in}. */
     private boolean isTarget(Word noun, String way) {
-        return knowledge.noun(noun, sentence.tree())
+        return knowledge
+                .noun(noun, sentence.tree())
                 .filter(frame -> frame.targets().contains(way))
                 .isPresent();
     }

@@ -157,12 +157,15 @@ final class Clauses {
         Optional<Word> parent = tree.parent(head);
         return switch (head.deprel()) {
             case ACL, AMOD -> true;
-            case ADVCL -> !tree.children(head).stream().anyMatch(child -> child.deprel().isSubject());
-            case CONJ -> depth < DEEPEST
-                    && parent.isPresent()
-                    && parent.get().is(Upos.VERB)
-                    && !tree.children(head).stream().anyMatch(child -> child.deprel().isSubject())
-                    && of(parent.get(), depth + 1).passive();
+            case ADVCL ->
+                !tree.children(head).stream().anyMatch(child -> child.deprel().isSubject());
+            case CONJ ->
+                depth < DEEPEST
+                        && parent.isPresent()
+                        && parent.get().is(Upos.VERB)
+                        && !tree.children(head).stream()
+                                .anyMatch(child -> child.deprel().isSubject())
+                        && of(parent.get(), depth + 1).passive();
             default -> false;
         };
     }
@@ -191,9 +194,8 @@ final class Clauses {
             case CONJ, DEP -> of(clauseAbove(governor), depth + 1).surfaceSubject();
             case XCOMP, CCOMP -> controlled(head, governor, depth);
             case ADVCL -> head.is(Feature.FINITE) ? List.of() : controlled(head, governor, depth);
-            case ACL, ACL_RELCL, AMOD -> isInfinitive(head) || isSaying(head, governor)
-                    ? ownerOf(governor, depth)
-                    : List.of(governor);
+            case ACL, ACL_RELCL, AMOD ->
+                isInfinitive(head) || isSaying(head, governor) ? ownerOf(governor, depth) : List.of(governor);
             case OBL, NMOD -> head.is(Upos.VERB) ? controlled(head, governor, depth) : List.of();
             default -> List.of();
         };
@@ -213,7 +215,8 @@ final class Clauses {
             return List.of();
         }
         Clause outer = of(governor, depth + 1);
-        return knowledge.verb(outer, sentence)
+        return knowledge
+                .verb(outer, sentence)
                 .filter(frame -> frame.is(Trait.OBJCONTROL))
                 .flatMap(frame -> Stream.concat(frame.targets().stream(), Stream.of(Frame.OBJECT))
                         .map(outer::slot)
@@ -251,7 +254,8 @@ final class Clauses {
      * that Israel leave}.
      */
     Optional<Reading> asked(Word request, Frame frame) {
-        if (!frame.is(Trait.WISHES) || frame.event().filter(Event.REQUEST::equals).isEmpty()) {
+        if (!frame.is(Trait.WISHES)
+                || frame.event().filter(Event.REQUEST::equals).isEmpty()) {
             return Optional.empty();
         }
         return tree.child(request, CCOMP, ACL)
@@ -265,5 +269,4 @@ final class Clauses {
     boolean isClause(Word word) {
         return word.is(Upos.VERB) || word.is(Upos.ADJ);
     }
-
 }

@@ -47,7 +47,8 @@ final class Frames {
             }
         }
         // A frame with a condition goes before one without, so that the first that fits is the narrowest.
-        frames.sort((one, other) -> Boolean.compare(one.objects().isEmpty(), other.objects().isEmpty()));
+        frames.sort((one, other) ->
+                Boolean.compare(one.objects().isEmpty(), other.objects().isEmpty()));
         var index = ImmutableListMultimap.<String, Frame>builder();
         frames.forEach(frame -> index.put(frame.predicate(), frame));
         return new Frames(index.build());
@@ -77,7 +78,8 @@ final class Frames {
                 traits.add(constant(Trait.class, place, "flag", flag));
             }
         }
-        return new Frame(predicate, objects, slots(fields.get(1)), slots(fields.get(2)), event(place, fields.get(3)), traits);
+        return new Frame(
+                predicate, objects, slots(fields.get(1)), slots(fields.get(2)), event(place, fields.get(3)), traits);
     }
 
     private static List<String> slots(String field) {

@@ -41,7 +41,8 @@ final class FunctionWords {
 
     /** Whether the word as written belongs to the class. */
     boolean is(Word word, String wordClass) {
-        return byClass.containsEntry(wordClass, word.text().toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+        return byClass.containsEntry(
+                wordClass, word.text().toLowerCase(Locale.ROOT).replace('\u2019', '\''));
     }
 
     /** Whether a preposition leads to the agent of a passive. */

@@ -31,7 +31,12 @@ import java.util.stream.Stream;
  * @param ways from {@code argument-ways.tsv}
  */
 record Knowledge(
-        Frames verbs, Frames nouns, Frames adjectives, Frame unknown, FunctionWords words, ImmutableMap<String, Double> ways) {
+        Frames verbs,
+        Frames nouns,
+        Frames adjectives,
+        Frame unknown,
+        FunctionWords words,
+        ImmutableMap<String, Double> ways) {
 
     static Knowledge load() {
         var ways = ImmutableMap.<String, Double>builder();
@@ -49,7 +54,8 @@ record Knowledge(
 
     /** The frame of a verb with its particle and object. */
     Optional<Frame> verb(Clause clause, ParsedSentence sentence) {
-        Set<String> objects = clause.object().stream().flatMap(Knowledge::lemmas).collect(Collectors.toSet());
+        Set<String> objects =
+                clause.object().stream().flatMap(Knowledge::lemmas).collect(Collectors.toSet());
         return verbs.find(predicate(clause.head(), sentence), objects);
     }
 
@@ -89,8 +95,7 @@ record Knowledge(
 
     /** {@code on} in {@code called on Thursday for talks}. */
     private boolean saysWhen(Word preposition, ParsedSentence sentence) {
-        return preposition.is(CASE)
-                && words.is(sentence.word(preposition.head()), FunctionWords.TIME);
+        return preposition.is(CASE) && words.is(sentence.word(preposition.head()), FunctionWords.TIME);
     }
 
     private static String joined(String lemma, Word particle) {
@@ -110,7 +115,9 @@ record Knowledge(
                 }
             }
         }
-        return lemmas(noun).flatMap(lemma -> nouns.find(lemma, Set.of()).stream()).findFirst();
+        return lemmas(noun)
+                .flatMap(lemma -> nouns.find(lemma, Set.of()).stream())
+                .findFirst();
     }
 
     /** The frame of a predicated adjective, also of one that looks like a participle: {@code disappointed with}. */

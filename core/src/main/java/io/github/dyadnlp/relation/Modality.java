@@ -8,8 +8,8 @@ import static io.github.dyadnlp.syntax.Deprel.AMOD;
 import static io.github.dyadnlp.syntax.Deprel.AUX;
 import static io.github.dyadnlp.syntax.Deprel.CASE;
 import static io.github.dyadnlp.syntax.Deprel.CC;
-import static io.github.dyadnlp.syntax.Deprel.CC_PRECONJ;
 import static io.github.dyadnlp.syntax.Deprel.CCOMP;
+import static io.github.dyadnlp.syntax.Deprel.CC_PRECONJ;
 import static io.github.dyadnlp.syntax.Deprel.CONJ;
 import static io.github.dyadnlp.syntax.Deprel.DET;
 import static io.github.dyadnlp.syntax.Deprel.MARK;
@@ -32,8 +32,8 @@ import java.util.Set;
 final class Modality {
 
     /** Deeds that are an AGREE while they are only promised; talks and hostile acts stay what they are. */
-    private static final Set<Event> CAN_BE_AGREED = Sets.immutableEnumSet(
-            Event.SUPPORT, Event.COOPERATE, Event.AID, Event.CONCEDE, Event.RETREAT, Event.OTHER);
+    private static final Set<Event> CAN_BE_AGREED =
+            Sets.immutableEnumSet(Event.SUPPORT, Event.COOPERATE, Event.AID, Event.CONCEDE, Event.RETREAT, Event.OTHER);
 
     /** Negation and status of one act. */
     record Claim(boolean negated, Status status) {
@@ -65,7 +65,9 @@ final class Modality {
     /** The claim made of a verb, or of an adjective or noun that is predicated. */
     Claim ofClause(Word head) {
         Claim claim = new Claim(isNegated(head), auxiliaryStatus(head));
-        if (tree.child(head, MARK).filter(mark -> is(mark, FunctionWords.CONDITION)).isPresent()) {
+        if (tree.child(head, MARK)
+                .filter(mark -> is(mark, FunctionWords.CONDITION))
+                .isPresent()) {
             claim = claim.atMost(Status.HYPOTHETICAL);
         }
         Optional<Word> governor = tree.parent(head);
@@ -123,15 +125,18 @@ final class Modality {
         Optional<Word> governor = tree.parent(noun);
         if (governor.isPresent() && governor.get().is(Upos.VERB)) {
             Clause outer = clauses.of(governor.get());
-            boolean affected = noun.is(OBJ) || outer.object().contains(noun) || outer.obliques().containsValue(noun);
+            boolean affected = noun.is(OBJ)
+                    || outer.object().contains(noun)
+                    || outer.obliques().containsValue(noun);
             Optional<Frame> frame = knowledge.verb(outer, sentence);
             // "rejected Ukraine's request": the request was made; "refused talks": there were none
             if (affected && frame.isPresent() && !(frame.get().is(Trait.NEGATES) && tree.has(noun, NMOD_POSS))) {
                 claim = shifted(frame.get(), claim);
             }
-            boolean comesAbout = noun.is(NSUBJ) && frame.filter(f -> f.is(Trait.ACHIEVES)).isPresent();
-            boolean undertaken =
-                    (noun.is(OBJ) || noun.is(NSUBJ_PASS)) && frame.filter(f -> f.is(Trait.SAYS)).isEmpty();
+            boolean comesAbout =
+                    noun.is(NSUBJ) && frame.filter(f -> f.is(Trait.ACHIEVES)).isPresent();
+            boolean undertaken = (noun.is(OBJ) || noun.is(NSUBJ_PASS))
+                    && frame.filter(f -> f.is(Trait.SAYS)).isEmpty();
             if (undertaken || comesAbout) {
                 claim = claim.atMost(ofClause(governor.get()).status());
             }
@@ -145,10 +150,11 @@ final class Modality {
             boolean no = switch (child.deprel()) {
                 case ADVMOD, CC, CC_PRECONJ, AUX, DET -> is(child, FunctionWords.NEGATION);
                 case MARK, CASE -> is(child, FunctionWords.NEGATIVE_LINK);
-                case NSUBJ, NSUBJ_PASS, OBJ -> is(child, FunctionWords.NEGATIVE_SUBJECT)
-                        || tree.children(child).stream()
-                                .filter(word -> word.is(DET) || word.is(CC_PRECONJ) || word.is(CC))
-                                .anyMatch(word -> is(word, FunctionWords.NEGATIVE_DETERMINER));
+                case NSUBJ, NSUBJ_PASS, OBJ ->
+                    is(child, FunctionWords.NEGATIVE_SUBJECT)
+                            || tree.children(child).stream()
+                                    .filter(word -> word.is(DET) || word.is(CC_PRECONJ) || word.is(CC))
+                                    .anyMatch(word -> is(word, FunctionWords.NEGATIVE_DETERMINER));
                 default -> false;
             };
             negated |= no;
@@ -233,7 +239,8 @@ final class Modality {
         Optional<Frame> frame = knowledge.noun(noun, tree);
         Claim shifted = frame.map(known -> shifted(known, claim)).orElse(claim);
         boolean refused = frame.filter(known -> known.is(Trait.NEGATES)).isPresent();
-        return (refused ? shifted : shifted.atMost(Status.PLANNED)).atMost(ofNoun(noun).status());
+        return (refused ? shifted : shifted.atMost(Status.PLANNED))
+                .atMost(ofNoun(noun).status());
     }
 
     private Claim conjoined(Word governor, Word head, Claim claim) {
@@ -254,8 +261,7 @@ final class Modality {
     }
 
     private boolean isInfinitive(Word head) {
-        return tree.children(head).stream()
-                .anyMatch(child -> child.is(MARK) && is(child, FunctionWords.INFINITIVE));
+        return tree.children(head).stream().anyMatch(child -> child.is(MARK) && is(child, FunctionWords.INFINITIVE));
     }
 
     private Optional<Frame> frame(Word governor) {

@@ -44,7 +44,10 @@ final class NounReader {
     /** The actors that {@code noun} relates; empty if it is no event noun, part of a name, or relates none. */
     Optional<Predicate> read(Word noun) {
         Optional<Frame> known = knowledge.noun(noun, sentence.tree());
-        if (known.isEmpty() || known.get().event().isEmpty() || known.get().is(Trait.STATIC) || actors.insideName(noun)) {
+        if (known.isEmpty()
+                || known.get().event().isEmpty()
+                || known.get().is(Trait.STATIC)
+                || actors.insideName(noun)) {
             return Optional.empty();
         }
         Frame frame = known.get();
@@ -150,17 +153,15 @@ final class NounReader {
         List<Pair> pairs = theirs.isEmpty() ? Pairing.among(ours) : Pairing.across(ours, theirs);
         return pairs.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Predicate(
-                        noun, noun, frame, frame.predicate(), pairs, Optional.empty(), plausibility));
+                : Optional.of(
+                        new Predicate(noun, noun, frame, frame.predicate(), pairs, Optional.empty(), plausibility));
     }
 
     private List<Mention> read(ListMultimap<String, Word> slots, List<String> names) {
         Set<Mention> mentions = new LinkedHashSet<>();
         for (String name : names) {
             for (Word argument : slots.get(name)) {
-                actors.agents(argument).stream()
-                        .findFirst()
-                        .ifPresent(reading -> mentions.addAll(reading.mentions()));
+                actors.agents(argument).stream().findFirst().ifPresent(reading -> mentions.addAll(reading.mentions()));
             }
         }
         return new ArrayList<>(mentions);
@@ -200,7 +201,8 @@ final class NounReader {
 
     /** Whether who does the verb does the noun: seeks, plans, refuses, continues an act. */
     private boolean isUndertaking(Clause clause) {
-        return knowledge.verb(clause, sentence)
+        return knowledge
+                .verb(clause, sentence)
                 .map(frame -> frame.is(Trait.LIGHT)
                         || frame.is(Trait.STATIC)
                         || frame.is(Trait.PLANS)

@@ -17,7 +17,13 @@ import java.util.Optional;
  * @param plausibility from 0 to 1
  */
 record Predicate(
-        Word trigger, Word act, Frame frame, String lemma, List<Pair> pairs, Optional<Word> object, double plausibility) {
+        Word trigger,
+        Word act,
+        Frame frame,
+        String lemma,
+        List<Pair> pairs,
+        Optional<Word> object,
+        double plausibility) {
 
     /** Source and target of one relation. */
     record Pair(Mention source, Mention target) {}

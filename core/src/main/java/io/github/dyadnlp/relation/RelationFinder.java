@@ -157,9 +157,7 @@ public final class RelationFinder {
 
         private boolean isAside(Word noun, Word word) {
             for (Word at = word; at != noun; at = sentence.word(at.head())) {
-                if (at.deprel().isClausal()
-                        || at.is(Deprel.APPOS)
-                        || at.is(Deprel.PUNCT)) {
+                if (at.deprel().isClausal() || at.is(Deprel.APPOS) || at.is(Deprel.PUNCT)) {
                     return true;
                 }
             }

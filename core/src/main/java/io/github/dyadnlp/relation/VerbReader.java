@@ -52,18 +52,23 @@ final class VerbReader {
     }
 
     private Optional<Predicate> adjective(Clause clause) {
-        return knowledge.adjective(clause.head())
+        return knowledge
+                .adjective(clause.head())
                 .flatMap(frame -> read(clause.asPredication(), frame, frame.predicate(), ADJECTIVE));
     }
 
     /** The event noun that gives a light verb its meaning: {@code talks} in {@code held talks}. */
     Optional<Word> lightObject(Clause clause) {
-        if (!knowledge.verb(clause, sentence).map(frame -> frame.is(Trait.LIGHT)).orElse(false)) {
+        if (!knowledge
+                .verb(clause, sentence)
+                .map(frame -> frame.is(Trait.LIGHT))
+                .orElse(false)) {
             return Optional.empty();
         }
         return clause.object().stream()
                 .filter(noun -> actors.at(noun).isEmpty())
-                .filter(noun -> knowledge.noun(noun, sentence.tree())
+                .filter(noun -> knowledge
+                        .noun(noun, sentence.tree())
                         .map(frame -> frame.event().isPresent())
                         .orElse(false))
                 .findFirst();
@@ -91,9 +96,16 @@ final class VerbReader {
                 for (Reading reading : actors.readings(argument)) {
                     List<Pair> pairs = Pairing.across(acting, reading.mentions());
                     if (!pairs.isEmpty()) {
-                        Optional<Word> object = reading.isDirect() ? otherObject(clause, argument) : Optional.of(argument);
+                        Optional<Word> object =
+                                reading.isDirect() ? otherObject(clause, argument) : Optional.of(argument);
                         return Optional.of(new Predicate(
-                                clause.head(), clause.head(), frame, lemma, pairs, object, share * reading.plausibility()));
+                                clause.head(),
+                                clause.head(),
+                                frame,
+                                lemma,
+                                pairs,
+                                object,
+                                share * reading.plausibility()));
                     }
                 }
             }
@@ -128,10 +140,10 @@ final class VerbReader {
     /** A joint act without a target relates those who share in it; so does any act on "each other" or "together". */
     private Optional<Predicate> together(
             Clause clause, Frame frame, String lemma, List<Mention> acting, double weight) {
-        boolean reciprocal = clause.object().stream()
-                        .anyMatch(word -> is(word, FunctionWords.RECIPROCAL) || isJoint(word))
-                || sentence.tree().children(clause.head()).stream()
-                        .anyMatch(word -> word.is(Deprel.ADVMOD) && is(word, FunctionWords.TOGETHER));
+        boolean reciprocal =
+                clause.object().stream().anyMatch(word -> is(word, FunctionWords.RECIPROCAL) || isJoint(word))
+                        || sentence.tree().children(clause.head()).stream()
+                                .anyMatch(word -> word.is(Deprel.ADVMOD) && is(word, FunctionWords.TOGETHER));
         if (!frame.is(Trait.JOINT) && !reciprocal) {
             return Optional.empty();
         }
@@ -139,12 +151,19 @@ final class VerbReader {
         return pairs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Predicate(
-                        clause.head(), clause.head(), frame, lemma, pairs, clause.object().stream().findFirst(), weight));
+                        clause.head(),
+                        clause.head(),
+                        frame,
+                        lemma,
+                        pairs,
+                        clause.object().stream().findFirst(),
+                        weight));
     }
 
     /** {@code ties} in {@code Czechia and Albania upgraded their ties}. */
     private boolean isJoint(Word object) {
-        return knowledge.noun(object, sentence.tree())
+        return knowledge
+                .noun(object, sentence.tree())
                 .filter(noun -> noun.is(Trait.JOINT))
                 .isPresent();
     }
@@ -174,7 +193,13 @@ final class VerbReader {
                     List<Pair> pairs = Pairing.across(acting, reading.mentions());
                     if (!pairs.isEmpty()) {
                         return Optional.of(new Predicate(
-                                clause.head(), noun, frame, lemma, pairs, Optional.of(noun), weight * reading.plausibility()));
+                                clause.head(),
+                                noun,
+                                frame,
+                                lemma,
+                                pairs,
+                                Optional.of(noun),
+                                weight * reading.plausibility()));
                     }
                 }
             }

@@ -95,8 +95,9 @@ public enum Deprel {
         if (colon > 0) {
             return of(label.substring(0, colon));
         }
-        throw new IllegalArgumentException("unknown dependency relation '%s'; expected one of Universal Dependencies v2: %s"
-                .formatted(label, String.join(", ", BY_LABEL.keySet()).toLowerCase(Locale.ROOT)));
+        throw new IllegalArgumentException(
+                "unknown dependency relation '%s'; expected one of Universal Dependencies v2: %s"
+                        .formatted(label, String.join(", ", BY_LABEL.keySet()).toLowerCase(Locale.ROOT)));
     }
 
     public boolean isSubject() {

@@ -153,14 +153,13 @@ final class CoreNlpAnalyzer implements Analyzer {
             while (to < tagged.size() && tag.equals(tagged.get(to).get(AnswerAnnotation.class))) {
                 to++;
             }
-            Name.Type type =
-                    switch (tag) {
-                        case "PERSON" -> Name.Type.PER;
-                        case "ORGANIZATION" -> Name.Type.ORG;
-                        case "LOCATION" -> Name.Type.LOC;
-                        case "MISC" -> Name.Type.MISC;
-                        default -> null;
-                    };
+            Name.Type type = switch (tag) {
+                case "PERSON" -> Name.Type.PER;
+                case "ORGANIZATION" -> Name.Type.ORG;
+                case "LOCATION" -> Name.Type.LOC;
+                case "MISC" -> Name.Type.MISC;
+                default -> null;
+            };
             if (type != null) {
                 names.add(new Name(type, from, to));
             }

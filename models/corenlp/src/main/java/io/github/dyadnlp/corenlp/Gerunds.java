@@ -33,7 +33,8 @@ final class Gerunds {
                 continue;
             }
             int before = gerund - 1;
-            boolean preposition = heads[before] == name && PREPOSITIONS.contains(labels.get(before).tag());
+            boolean preposition = heads[before] == name
+                    && PREPOSITIONS.contains(labels.get(before).tag());
             if (!preposition && heads[name] != before) {
                 continue;
             }
