@@ -121,6 +121,7 @@ final class NounReader {
                                 frame,
                                 frame.predicate(),
                                 pairs,
+                                false,
                                 target.isDirect() ? Optional.empty() : Optional.of(other),
                                 source.plausibility() * target.plausibility()));
                     }
@@ -131,7 +132,7 @@ final class NounReader {
                 .map(target -> Pairing.across(source.mentions(), target.mentions()))
                 .filter(pairs -> !pairs.isEmpty())
                 .map(pairs -> new Predicate(
-                        noun, noun, frame, frame.predicate(), pairs, Optional.empty(), source.plausibility()));
+                        noun, noun, frame, frame.predicate(), pairs, false, Optional.empty(), source.plausibility()));
     }
 
     /** Those who share in a joint act: all possessors and partners, each with each; two groups if two are told apart. */
@@ -154,7 +155,7 @@ final class NounReader {
         return pairs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Predicate(noun, noun, frame, frame.predicate(), pairs, Optional.empty(), plausibility));
+                        new Predicate(noun, noun, frame, frame.predicate(), pairs, true, Optional.empty(), plausibility));
     }
 
     private List<Mention> read(ListMultimap<String, Word> slots, List<String> names) {

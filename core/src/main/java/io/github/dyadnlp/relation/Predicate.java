@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param frame the frame in force
  * @param lemma dictionary form as the relation names it
  * @param pairs who acts on whom
+ * @param mutual whether the roles can be swapped
  * @param object head of what is acted on, where that is not the target itself
  * @param plausibility from 0 to 1
  */
@@ -22,6 +23,7 @@ record Predicate(
         Frame frame,
         String lemma,
         List<Pair> pairs,
+        boolean mutual,
         Optional<Word> object,
         double plausibility) {
 

@@ -115,7 +115,7 @@ public final class RelationFinder {
                         event,
                         claim.negated(),
                         claim.status(),
-                        frame.is(Trait.JOINT),
+                        predicate.mutual(),
                         predicate.object().map(this::phrase),
                         predicate.plausibility(),
                         frame.label(),

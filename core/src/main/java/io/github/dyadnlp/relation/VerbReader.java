@@ -6,7 +6,7 @@ import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.ParsedSentence;
 import io.github.dyadnlp.syntax.Upos;
 import io.github.dyadnlp.syntax.Word;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +23,8 @@ final class VerbReader {
     private static final double UNDERSTOOD = 0.9;
     /** The same for each slot of a frame that is passed over before one holds an actor. */
     private static final double FURTHER_SLOT = 0.95;
+    /** The same where only a modifier of the light verb's noun is left to be concerned: {@code made an Irish tour}. */
+    private static final double MODIFIER = 0.7;
 
     private final ParsedSentence sentence;
     private final ActorReader actors;
@@ -36,42 +38,40 @@ final class VerbReader {
         this.knowledge = knowledge;
     }
 
+    /** An act of which only the target is still to be read; {@code act} is the noun under a light verb, else the verb. */
+    private record Act(Clause clause, Word act, Frame frame, String lemma, List<Mention> acting, double plausibility) {
+
+        Optional<Predicate> on(List<Pair> pairs, boolean mutual, Optional<Word> object, double share) {
+            return pairs.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Predicate(
+                            clause.head(), act, frame, lemma, pairs, mutual, object, plausibility * share));
+        }
+
+        boolean isJoint() {
+            return frame.is(Trait.JOINT);
+        }
+    }
+
     /** The actors that {@code head} relates; empty if it is no predicate or relates none. */
     Optional<Predicate> read(Word head) {
-        if (head.is(Upos.VERB) && !actors.insideName(head)) {
-            Clause clause = clauses.of(head);
-            if (head.is(Deprel.AMOD) && !clause.passive()) {
-                return Optional.empty(); // "the visiting minister" says nothing about whom he visits
-            }
-            return lightObject(clause)
-                    .flatMap(noun -> light(clause, noun))
-                    .or(() -> plain(clause))
-                    .or(() -> adjective(clause));
+        if (actors.insideName(head)) {
+            return Optional.empty();
         }
-        return actors.insideName(head) ? Optional.empty() : adjective(clauses.of(head));
+        Clause clause = clauses.of(head);
+        if (!head.is(Upos.VERB)) {
+            return adjective(clause);
+        }
+        if (head.is(Deprel.AMOD) && !clause.passive()) {
+            return Optional.empty(); // "the visiting minister" says nothing about whom he visits
+        }
+        return light(clause).or(() -> plain(clause)).or(() -> adjective(clause));
     }
 
     private Optional<Predicate> adjective(Clause clause) {
         return knowledge
                 .adjective(clause.head())
                 .flatMap(frame -> read(clause.asPredication(), frame, frame.predicate(), ADJECTIVE));
-    }
-
-    /** The event noun that gives a light verb its meaning: {@code talks} in {@code held talks}. */
-    Optional<Word> lightObject(Clause clause) {
-        if (!knowledge
-                .verb(clause, sentence)
-                .map(frame -> frame.is(Trait.LIGHT))
-                .orElse(false)) {
-            return Optional.empty();
-        }
-        return clause.object().stream()
-                .filter(noun -> actors.at(noun).isEmpty())
-                .filter(noun -> knowledge
-                        .noun(noun, sentence.tree())
-                        .map(frame -> frame.event().isPresent())
-                        .orElse(false))
-                .findFirst();
     }
 
     private Optional<Predicate> plain(Clause clause) {
@@ -84,42 +84,122 @@ final class VerbReader {
         if (frame.event().isEmpty() || frame.is(Trait.STATIC)) {
             return Optional.empty();
         }
-        Optional<Reading> sources = sources(clause, frame);
-        if (sources.isEmpty()) {
+        return sources(clause, frame.sources())
+                .map(sources -> new Act(
+                        clause,
+                        clause.head(),
+                        frame,
+                        lemma,
+                        sources.mentions(),
+                        plausibility * sources.plausibility() * certainty(clause)))
+                .flatMap(act -> onSlots(act, targets(clause, frame))
+                        .or(() -> asked(act))
+                        .or(() -> together(act)));
+    }
+
+    /** A light verb with the event noun that gives it its meaning: {@code held talks}. */
+    private Optional<Predicate> light(Clause clause) {
+        boolean light = knowledge
+                .verb(clause, sentence)
+                .filter(frame -> frame.is(Trait.LIGHT))
+                .isPresent();
+        return light ? clause.object().stream().findFirst().flatMap(noun -> light(clause, noun)) : Optional.empty();
+    }
+
+    private Optional<Predicate> light(Clause clause, Word noun) {
+        Optional<Frame> frame = knowledge.noun(noun, sentence.tree());
+        if (actors.at(noun).isPresent()
+                || frame.isEmpty()
+                || frame.get().event().isEmpty()) {
             return Optional.empty();
         }
-        List<Mention> acting = sources.get().mentions();
-        double weight = plausibility * sources.get().plausibility() * (clause.ownSubject() ? 1 : UNDERSTOOD);
-        double share = weight;
-        for (String slot : targets(clause, frame)) {
-            for (Word argument : clause.slot(slot)) {
+        return sources(clause, List.of(Frame.SUBJECT))
+                .map(sources -> new Act(
+                        clause,
+                        noun,
+                        frame.get(),
+                        knowledge.predicate(clause.head(), sentence),
+                        sources.mentions(),
+                        sources.plausibility() * certainty(clause)))
+                .flatMap(act -> onSlots(act, frame.get().targets())
+                        .or(() -> together(act))
+                        .or(() -> onModifier(act)));
+    }
+
+    private static double certainty(Clause clause) {
+        return clause.ownSubject() ? 1 : UNDERSTOOD;
+    }
+
+    private Optional<Reading> sources(Clause clause, List<String> slots) {
+        return slots.stream()
+                .flatMap(slot -> clause.slot(slot).stream())
+                .flatMap(argument -> actors.agents(argument).stream())
+                .findFirst();
+    }
+
+    private Optional<Predicate> onSlots(Act act, Collection<String> slots) {
+        double share = 1;
+        for (String slot : slots) {
+            for (Word argument : act.clause().slot(slot)) {
                 for (Reading reading : actors.readings(argument)) {
-                    List<Pair> pairs = Pairing.across(acting, reading.mentions());
+                    List<Pair> pairs = Pairing.across(act.acting(), reading.mentions());
                     if (!pairs.isEmpty()) {
-                        Optional<Word> object =
-                                reading.isDirect() ? otherObject(clause, argument) : Optional.of(argument);
-                        return Optional.of(new Predicate(
-                                clause.head(),
-                                clause.head(),
-                                frame,
-                                lemma,
-                                pairs,
-                                object,
-                                share * reading.plausibility()));
+                        Optional<Word> object = reading.isDirect() ? object(act, argument) : Optional.of(argument);
+                        return act.on(pairs, act.isJoint(), object, share * reading.plausibility());
                     }
                 }
             }
             share *= FURTHER_SLOT;
         }
-        return asked(clause, frame, lemma, acting, weight).or(() -> together(clause, frame, lemma, acting, weight));
+        return Optional.empty();
     }
 
-    private Optional<Predicate> asked(Clause clause, Frame frame, String lemma, List<Mention> acting, double weight) {
-        return clauses.asked(clause.head(), frame)
-                .map(reading -> Pairing.across(acting, reading.mentions()))
-                .filter(pairs -> !pairs.isEmpty())
-                .map(pairs -> new Predicate(
-                        clause.head(), clause.head(), frame, lemma, pairs, Optional.empty(), weight * UNDERSTOOD));
+    /** What is acted on, where that is not the target itself. */
+    private static Optional<Word> object(Act act, Word target) {
+        return act.clause().object().stream().filter(word -> word != target).findFirst();
+    }
+
+    private Optional<Predicate> onModifier(Act act) {
+        return actors.owner(act.act())
+                .flatMap(owner -> act.on(
+                        Pairing.across(act.acting(), List.of(owner)),
+                        act.isJoint(),
+                        Optional.of(act.act()),
+                        MODIFIER));
+    }
+
+    private Optional<Predicate> asked(Act act) {
+        return clauses.asked(act.act(), act.frame())
+                .flatMap(reading -> act.on(
+                        Pairing.across(act.acting(), reading.mentions()),
+                        act.isJoint(),
+                        Optional.empty(),
+                        UNDERSTOOD));
+    }
+
+    /** A joint act without a target relates those who share in it; so does any act on "each other" or "together". */
+    private Optional<Predicate> together(Act act) {
+        Clause clause = act.clause();
+        boolean mutual = act.isJoint()
+                || clause.object().stream().anyMatch(word -> is(word, FunctionWords.RECIPROCAL) || isJoint(word))
+                || sentence.tree().children(clause.head()).stream()
+                        .anyMatch(word -> word.is(Deprel.ADVMOD) && is(word, FunctionWords.TOGETHER));
+        return mutual
+                ? act.on(
+                        Pairing.among(act.acting()), true, clause.object().stream().findFirst(), 1)
+                : Optional.empty();
+    }
+
+    /** {@code ties} in {@code Czechia and Albania upgraded their ties}. */
+    private boolean isJoint(Word object) {
+        return knowledge
+                .noun(object, sentence.tree())
+                .filter(noun -> noun.is(Trait.JOINT))
+                .isPresent();
+    }
+
+    private boolean is(Word word, String wordClass) {
+        return knowledge.words().is(word, wordClass);
     }
 
     /**
@@ -135,102 +215,5 @@ final class VerbReader {
             knowledge.noun(object, sentence.tree()).ifPresent(noun -> slots.addAll(noun.targets()));
         }
         return slots;
-    }
-
-    /** A joint act without a target relates those who share in it; so does any act on "each other" or "together". */
-    private Optional<Predicate> together(
-            Clause clause, Frame frame, String lemma, List<Mention> acting, double weight) {
-        boolean reciprocal =
-                clause.object().stream().anyMatch(word -> is(word, FunctionWords.RECIPROCAL) || isJoint(word))
-                        || sentence.tree().children(clause.head()).stream()
-                                .anyMatch(word -> word.is(Deprel.ADVMOD) && is(word, FunctionWords.TOGETHER));
-        if (!frame.is(Trait.JOINT) && !reciprocal) {
-            return Optional.empty();
-        }
-        List<Pair> pairs = Pairing.among(acting);
-        return pairs.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Predicate(
-                        clause.head(),
-                        clause.head(),
-                        frame,
-                        lemma,
-                        pairs,
-                        clause.object().stream().findFirst(),
-                        weight));
-    }
-
-    /** {@code ties} in {@code Czechia and Albania upgraded their ties}. */
-    private boolean isJoint(Word object) {
-        return knowledge
-                .noun(object, sentence.tree())
-                .filter(noun -> noun.is(Trait.JOINT))
-                .isPresent();
-    }
-
-    private boolean is(Word word, String wordClass) {
-        return knowledge.words().is(word, wordClass);
-    }
-
-    private Optional<Predicate> light(Clause clause, Word noun) {
-        Frame frame = knowledge.noun(noun, sentence.tree()).orElseThrow();
-        String lemma = knowledge.predicate(clause.head(), sentence);
-        Optional<Reading> sources = clause.subject().stream()
-                .flatMap(subject -> actors.agents(subject).stream())
-                .findFirst();
-        if (sources.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Mention> acting = sources.get().mentions();
-        double weight = sources.get().plausibility() * (clause.ownSubject() ? 1 : UNDERSTOOD);
-        for (String slot : frame.targets()) {
-            List<Word> arguments = new ArrayList<>(clause.slot(slot));
-            if (slot.equals(Frame.POSSESSOR) || slot.equals(Frame.COMPOUND)) {
-                arguments.clear();
-            }
-            for (Word argument : arguments) {
-                for (Reading reading : actors.readings(argument)) {
-                    List<Pair> pairs = Pairing.across(acting, reading.mentions());
-                    if (!pairs.isEmpty()) {
-                        return Optional.of(new Predicate(
-                                clause.head(),
-                                noun,
-                                frame,
-                                lemma,
-                                pairs,
-                                Optional.of(noun),
-                                weight * reading.plausibility()));
-                    }
-                }
-            }
-        }
-        List<Pair> pairs = frame.is(Trait.JOINT) ? Pairing.among(acting) : List.of();
-        if (pairs.isEmpty()) {
-            // "made an Irish tour": the noun's own modifier is the only actor left to be concerned
-            pairs = actors.owner(noun)
-                    .map(owner -> Pairing.across(acting, List.of(owner)))
-                    .orElse(List.of());
-            weight *= 0.7;
-        }
-        return pairs.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Predicate(clause.head(), noun, frame, lemma, pairs, Optional.of(noun), weight));
-    }
-
-    private Optional<Reading> sources(Clause clause, Frame frame) {
-        for (String slot : frame.sources()) {
-            for (Word argument : clause.slot(slot)) {
-                for (Reading reading : actors.agents(argument)) {
-                    return Optional.of(reading);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Word> otherObject(Clause clause, Word target) {
-        return clause.object().stream()
-                .filter(word -> word != target && word.head() != Word.ROOT && !word.is(Deprel.ROOT))
-                .findFirst();
     }
 }
