@@ -8,6 +8,7 @@ import java.util.Locale;
 /** The closed classes of words that decide how a clause is read, from {@code function-words.tsv}. */
 final class FunctionWords {
 
+    static final String ABILITY = "ability";
     static final String AGENT = "agent";
     static final String ALTERNATIVE = "alternative";
     static final String CONDITION = "condition";

@@ -64,7 +64,8 @@ final class Modality {
 
     /** The claim made of a verb, or of an adjective or noun that is predicated. */
     Claim ofClause(Word head) {
-        Claim claim = new Claim(isNegated(head), auxiliaryStatus(head));
+        boolean negated = isNegated(head);
+        Claim claim = new Claim(negated, auxiliaryStatus(head, negated));
         if (tree.child(head, MARK)
                 .filter(mark -> is(mark, FunctionWords.CONDITION))
                 .isPresent()) {
@@ -162,19 +163,25 @@ final class Modality {
         return negated;
     }
 
-    private Status auxiliaryStatus(Word head) {
+    /** By its auxiliaries; who cannot do something does not do it, and that is no mere possibility. */
+    private Status auxiliaryStatus(Word head, boolean negated) {
         Status status = Status.ACTUAL;
         for (Word child : tree.children(head)) {
-            if (child.is(AUX)) {
-                Status said = is(child, FunctionWords.PLANNED_AUXILIARY)
-                        ? Status.PLANNED
-                        : is(child, FunctionWords.FUTURE_IN_PAST)
-                                ? Status.HYPOTHETICAL
-                                : is(child, FunctionWords.HYPOTHETICAL_AUXILIARY) ? Status.HYPOTHETICAL : Status.ACTUAL;
+            boolean inability = negated && is(child, FunctionWords.ABILITY);
+            if (child.is(AUX) && !inability) {
+                Status said = statusOf(child);
                 status = said.compareTo(status) > 0 ? said : status;
             }
         }
         return status;
+    }
+
+    private Status statusOf(Word auxiliary) {
+        if (is(auxiliary, FunctionWords.PLANNED_AUXILIARY)) {
+            return Status.PLANNED;
+        }
+        boolean open = is(auxiliary, FunctionWords.FUTURE_IN_PAST) || is(auxiliary, FunctionWords.HYPOTHETICAL_AUXILIARY);
+        return open ? Status.HYPOTHETICAL : Status.ACTUAL;
     }
 
     /** Under "said", "would" tells what was then to come. */
