@@ -29,6 +29,22 @@ class CoreferenceTest {
     }
 
     @Test
+    void followsAnObjectToTheOnlyOtherActorOfTheSentence() {
+        assertThat(Mentions.in("Rome/PROPN/nsubj/2 met=meet/VERB/root Paris/PROPN/obj/2 and/CCONJ/cc/5"
+                                + " thanked=thank/VERB/conj/2 it/PRON/obj/5")
+                        .lines())
+                .contains("it = FRA");
+    }
+
+    @Test
+    void doesNotFollowAnObjectToTheSubjectOfItsVerb() {
+        assertThat(Mentions.in("Rome/PROPN/nsubj/2 arrived=arrive/VERB/root and/CCONJ/cc/4 thanked=thank/VERB/conj/2"
+                                + " it/PRON/obj/4")
+                        .lines())
+                .containsExactly("Rome = ITA");
+    }
+
+    @Test
     void leavesAnEmptyItAlone() {
         assertThat(Mentions.in(EU, "It/PRON/expl/2 seems=seem/VERB/root so/ADV/advmod/2")
                         .lines())

@@ -19,7 +19,7 @@ class NominalsTest {
         assertThat(Mentions.in(
                                 "The/DET/det/2 government/NOUN/nsubj/5 of/ADP/case/4 Kazakhstan/PROPN/nmod/2 agreed=agree/VERB/root")
                         .lines())
-                .containsExactly("The government = KAZ", "Kazakhstan = KAZ");
+                .containsExactly("The government of Kazakhstan = KAZ", "Kazakhstan = KAZ");
     }
 
     @Test

@@ -37,6 +37,19 @@ class OrganizationsTest {
                                         && entry.kind() == Entry.Kind.SEAT)));
     }
 
+    @Test
+    void givesNoFormToTwoPeoples() {
+        assertThat(LexiconFiles.keysByRepeatedForm("peoples.tsv", 3, 0, 3)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Kurds, Kurds", "Kurdish, Kurds", "Moslem, Muslims", "Tutsi, Tutsis"})
+    void knowsPeoplesAsActors(String form, String id) {
+        assertThat(Lexicon.standard().gazetteer().longest(Pieces.of(List.of(form)), 0))
+                .hasValueSatisfying(match ->
+                        assertThat(match.values()).extracting(Entry::id).contains(id));
+    }
+
     @ParameterizedTest
     @CsvSource({"NATO, NATO", "European Union, EU", "Security Council, UN Security Council"})
     void knowsAcronymsAndFullNames(String form, String id) {

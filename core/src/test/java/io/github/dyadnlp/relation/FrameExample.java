@@ -15,12 +15,13 @@ import java.util.Set;
  * @param sentence what is read
  * @param source id or name of the source
  * @param lemma of the action; {@code *} for any
- * @param target id or name of the target
+ * @param target id or name of the target; {@code *} for any
  * @param labels event and, in small letters, what else holds: negated, planned, hypothetical, symmetric
  */
 public record FrameExample(
         String place, boolean wanted, String sentence, String source, String lemma, String target, Set<String> labels) {
 
+    private static final String ANY = "*";
     private static final Splitter PARTS = Splitter.on("   ").trimResults().omitEmptyStrings();
     private static final Splitter CELLS = Splitter.on('|').trimResults();
     private static final Splitter LABELS = Splitter.onPattern("[| ]+").omitEmptyStrings();
@@ -56,7 +57,7 @@ public record FrameExample(
         boolean straight = is(relation.source(), source) && is(relation.target(), target);
         boolean swapped = relation.symmetric() && is(relation.source(), target) && is(relation.target(), source);
         return (straight || swapped)
-                && (lemma.equals("*")
+                && (lemma.equals(ANY)
                         || LABELS.splitToList(relation.action().lemma()).contains(lemma))
                 && (!wanted || labelled(relation));
     }
@@ -72,7 +73,8 @@ public record FrameExample(
     }
 
     private static boolean is(Participant participant, String idOrName) {
-        return participant.actor().id().equals(idOrName)
+        return idOrName.equals(ANY)
+                || participant.actor().id().equals(idOrName)
                 || participant.actor().name().equals(idOrName);
     }
 }
