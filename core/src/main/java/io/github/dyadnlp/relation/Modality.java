@@ -180,7 +180,8 @@ final class Modality {
         if (is(auxiliary, FunctionWords.PLANNED_AUXILIARY)) {
             return Status.PLANNED;
         }
-        boolean open = is(auxiliary, FunctionWords.FUTURE_IN_PAST) || is(auxiliary, FunctionWords.HYPOTHETICAL_AUXILIARY);
+        boolean open =
+                is(auxiliary, FunctionWords.FUTURE_IN_PAST) || is(auxiliary, FunctionWords.HYPOTHETICAL_AUXILIARY);
         return open ? Status.HYPOTHETICAL : Status.ACTUAL;
     }
 

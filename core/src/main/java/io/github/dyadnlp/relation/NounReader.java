@@ -154,8 +154,8 @@ final class NounReader {
         List<Pair> pairs = theirs.isEmpty() ? Pairing.among(ours) : Pairing.across(ours, theirs);
         return pairs.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Predicate(noun, noun, frame, frame.predicate(), pairs, true, Optional.empty(), plausibility));
+                : Optional.of(new Predicate(
+                        noun, noun, frame, frame.predicate(), pairs, true, Optional.empty(), plausibility));
     }
 
     private List<Mention> read(ListMultimap<String, Word> slots, List<String> names) {

@@ -162,19 +162,13 @@ final class VerbReader {
     private Optional<Predicate> onModifier(Act act) {
         return actors.owner(act.act())
                 .flatMap(owner -> act.on(
-                        Pairing.across(act.acting(), List.of(owner)),
-                        act.isJoint(),
-                        Optional.of(act.act()),
-                        MODIFIER));
+                        Pairing.across(act.acting(), List.of(owner)), act.isJoint(), Optional.of(act.act()), MODIFIER));
     }
 
     private Optional<Predicate> asked(Act act) {
         return clauses.asked(act.act(), act.frame())
                 .flatMap(reading -> act.on(
-                        Pairing.across(act.acting(), reading.mentions()),
-                        act.isJoint(),
-                        Optional.empty(),
-                        UNDERSTOOD));
+                        Pairing.across(act.acting(), reading.mentions()), act.isJoint(), Optional.empty(), UNDERSTOOD));
     }
 
     /** A joint act without a target relates those who share in it; so does any act on "each other" or "together". */
@@ -186,7 +180,10 @@ final class VerbReader {
                         .anyMatch(word -> word.is(Deprel.ADVMOD) && is(word, FunctionWords.TOGETHER));
         return mutual
                 ? act.on(
-                        Pairing.among(act.acting()), true, clause.object().stream().findFirst(), 1)
+                        Pairing.among(act.acting()),
+                        true,
+                        clause.object().stream().findFirst(),
+                        1)
                 : Optional.empty();
     }
 

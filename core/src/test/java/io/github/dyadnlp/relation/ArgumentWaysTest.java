@@ -28,9 +28,9 @@ class ArgumentWaysTest {
 
     @Test
     void lieBetweenNeverAndAlways() {
-        assertThat(plausibilities()).allSatisfy(plausibility -> assertThat(plausibility)
-                .isGreaterThan(0)
-                .isLessThanOrEqualTo(1));
+        assertThat(plausibilities())
+                .allSatisfy(plausibility ->
+                        assertThat(plausibility).isGreaterThan(0).isLessThanOrEqualTo(1));
     }
 
     @Test

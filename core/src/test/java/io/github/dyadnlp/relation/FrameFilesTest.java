@@ -22,9 +22,37 @@ class FrameFilesTest {
     static final List<String> FILES = List.of("adjectives.frames", "nouns.frames", "unknown.frames", "verbs.frames");
 
     private static final Set<String> PREPOSITIONS = Set.of(
-            "about", "across", "against", "along", "alongside", "among", "around", "as", "at", "before", "behind", "between",
-            "by", "for", "from", "in", "inside", "into", "near", "of", "off", "on", "out", "over", "through", "to", "toward",
-            "towards", "under", "upon", "with");
+            "about",
+            "across",
+            "against",
+            "along",
+            "alongside",
+            "among",
+            "around",
+            "as",
+            "at",
+            "before",
+            "behind",
+            "between",
+            "by",
+            "for",
+            "from",
+            "in",
+            "inside",
+            "into",
+            "near",
+            "of",
+            "off",
+            "on",
+            "out",
+            "over",
+            "through",
+            "to",
+            "toward",
+            "towards",
+            "under",
+            "upon",
+            "with");
     private static final Set<String> LABELS = Set.of("negated", "planned", "hypothetical", "symmetric");
     private static final Splitter FIELDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
@@ -102,7 +130,8 @@ class FrameFilesTest {
     void giveEveryVerbThatActsASource() {
         assertThat(Frames.load("verbs.frames").all())
                 .filteredOn(frame -> frame.event().isPresent() && !frame.is(Trait.STATIC))
-                .allSatisfy(frame -> assertThat(frame.sources()).as(frame.predicate()).isNotEmpty());
+                .allSatisfy(frame ->
+                        assertThat(frame.sources()).as(frame.predicate()).isNotEmpty());
     }
 
     @Test
@@ -135,8 +164,10 @@ class FrameFilesTest {
         assertThat(FrameExample.read(file)).filteredOn(FrameExample::wanted).allSatisfy(example -> {
             Set<String> rest = new HashSet<>(example.labels());
             rest.removeAll(LABELS);
-            assertThat(rest).as(example.place()).hasSize(1).allSatisfy(event -> assertThat(Event.valueOf(event))
-                    .isNotNull());
+            assertThat(rest)
+                    .as(example.place())
+                    .hasSize(1)
+                    .allSatisfy(event -> assertThat(Event.valueOf(event)).isNotNull());
         });
     }
 

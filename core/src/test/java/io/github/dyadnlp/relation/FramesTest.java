@@ -26,12 +26,7 @@ class FramesTest {
     void readsPredicateSlotsAndEvent() {
         assertThat(frame("blame  subj  obj|on  ACCUSE"))
                 .isEqualTo(new Frame(
-                        "blame",
-                        Set.of(),
-                        List.of("subj"),
-                        List.of("obj", "on"),
-                        Optional.of(Event.ACCUSE),
-                        Set.of()));
+                        "blame", Set.of(), List.of("subj"), List.of("obj", "on"), Optional.of(Event.ACCUSE), Set.of()));
     }
 
     @Test
@@ -73,8 +68,7 @@ class FramesTest {
         Frames frames = frames("break subj obj OTHER", "break[tie] subj with SANCTION");
 
         assertThat(frames.find("break", Set.of("tie")))
-                .hasValueSatisfying(
-                        frame -> assertThat(frame.event()).hasValue(Event.SANCTION));
+                .hasValueSatisfying(frame -> assertThat(frame.event()).hasValue(Event.SANCTION));
     }
 
     @Test
@@ -82,13 +76,13 @@ class FramesTest {
         Frames frames = frames("break[tie] subj with SANCTION", "break subj obj OTHER");
 
         assertThat(frames.find("break", Set.of("law")))
-                .hasValueSatisfying(
-                        frame -> assertThat(frame.event()).hasValue(Event.OTHER));
+                .hasValueSatisfying(frame -> assertThat(frame.event()).hasValue(Event.OTHER));
     }
 
     @Test
     void findsNothingWhereNoConditionIsMet() {
-        assertThat(frames("break[tie] subj with SANCTION").find("break", Set.of())).isEmpty();
+        assertThat(frames("break[tie] subj with SANCTION").find("break", Set.of()))
+                .isEmpty();
     }
 
     @Test

@@ -67,8 +67,7 @@ class FunctionWordsTest {
         List<String> classes = rows().stream().map(row -> row.cell(1)).toList();
 
         assertThat(rows().stream().map(row -> row.cell(1)).distinct())
-                .allSatisfy(wordClass -> assertThat(
-                                classes.lastIndexOf(wordClass) - classes.indexOf(wordClass) + 1)
+                .allSatisfy(wordClass -> assertThat(classes.lastIndexOf(wordClass) - classes.indexOf(wordClass) + 1)
                         .as(wordClass)
                         .isEqualTo(words.byClass().get(wordClass).size()));
     }

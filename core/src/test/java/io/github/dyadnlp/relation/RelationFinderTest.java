@@ -14,12 +14,10 @@ import org.junit.jupiter.api.Test;
 /** What holds for every relation; the constructions have tests of their own. */
 class RelationFinderTest {
 
-    private static final String OIL =
-            """
+    private static final String OIL = """
             Russia/PROPN/nsubj/2 halted=halt/VERB/root/FINITE/PAST Kazakh/ADJ/amod/5 oil/NOUN/compound/5
             exports=export/NOUN/obj/2/PLURAL""";
-    private static final String TWO_VERBS =
-            """
+    private static final String TWO_VERBS = """
             Canada/PROPN/nsubj/2 condemned=condemn/VERB/root/FINITE/PAST Iran/PROPN/obj/2 and/CCONJ/cc/5
             praised=praise/VERB/conj/2/FINITE/PAST Iraq/PROPN/obj/5 after/ADP/case/8 talks=talk/NOUN/obl/2/PLURAL
             between/ADP/case/10 Oman/PROPN/nmod/8 and/CCONJ/cc/12 Chad/PROPN/conj/10""";
@@ -120,12 +118,9 @@ class RelationFinderTest {
 
     @Test
     void relatesNoActorToItself() {
-        assertThat(deeds(
-                        """
+        assertThat(deeds("""
                         Russia/PROPN/nsubj/2 raised=raise/VERB/root/FINITE/PAST Russian/ADJ/amod/4 taxes=tax/NOUN/obj/2/PLURAL
-                        ,/PUNCT/punct/7 Oman/PROPN/nsubj/7 slept=sleep/VERB/parataxis/2/FINITE/PAST""",
-                        "RUS=1 RUS=3 OMN=6"))
-                .isEmpty();
+                        ,/PUNCT/punct/7 Oman/PROPN/nsubj/7 slept=sleep/VERB/parataxis/2/FINITE/PAST""", "RUS=1 RUS=3 OMN=6")).isEmpty();
     }
 
     @Test

@@ -48,186 +48,131 @@ class StatusTest {
         "sought=seek, hypothetical"
     })
     void followsTheVerbThatGoverns(String verb, String status) {
-        assertThat(claims(
-                        """
+        assertThat(claims("""
                         Japan/PROPN/nsubj/2 %s/VERB/root/FINITE to/PART/mark/4 attack/VERB/xcomp/2/INFINITIVE
-                        Nepal/PROPN/obj/4"""
-                                .formatted(verb),
-                        "JPN=1 NPL=5"))
-                .containsExactly("JPN attack NPL: " + status);
+                        Nepal/PROPN/obj/4""".formatted(verb), "JPN=1 NPL=5")).containsExactly("JPN attack NPL: " + status);
     }
 
     @ParameterizedTest
     @CsvSource({"began=begin", "continued=continue", "managed=manage", "tried=try"})
     void staysActualUnderAVerbOfDoing(String verb) {
-        assertThat(claims(
-                        """
+        assertThat(claims("""
                         Japan/PROPN/nsubj/2 %s/VERB/root/FINITE/PAST to/PART/mark/4 attack/VERB/xcomp/2/INFINITIVE
-                        Nepal/PROPN/obj/4"""
-                                .formatted(verb),
-                        "JPN=1 NPL=5"))
-                .containsExactly("JPN attack NPL");
+                        Nepal/PROPN/obj/4""".formatted(verb), "JPN=1 NPL=5")).containsExactly("JPN attack NPL");
     }
 
     @Test
     void isHypotheticalForWhatSomebodyIsUrgedToDo() {
-        assertThat(claims(
-                        """
+        assertThat(claims("""
                         France/PROPN/nsubj/2 urged=urge/VERB/root/FINITE/PAST Spain/PROPN/obj/2 to/PART/mark/5
-                        help/VERB/xcomp/2/INFINITIVE Chad/PROPN/obj/5""",
-                        "FRA=1 ESP=3 TCD=6"))
-                .containsExactly("FRA urge ESP", "ESP help TCD: hypothetical");
+                        help/VERB/xcomp/2/INFINITIVE Chad/PROPN/obj/5""", "FRA=1 ESP=3 TCD=6")).containsExactly("FRA urge ESP", "ESP help TCD: hypothetical");
     }
 
     @Test
     void isHypotheticalUnderIf() {
-        assertThat(claims(
-                        """
+        assertThat(claims("""
                         If/SCONJ/mark/3 China/PROPN/nsubj/3 attacks=attack/VERB/advcl/6/FINITE Nepal/PROPN/obj/3
-                        rebels/NOUN/nsubj/6 left=leave/VERB/root/FINITE/PAST""",
-                        "CHN=2 NPL=4"))
-                .containsExactly("CHN attack NPL: hypothetical");
+                        rebels/NOUN/nsubj/6 left=leave/VERB/root/FINITE/PAST""", "CHN=2 NPL=4")).containsExactly("CHN attack NPL: hypothetical");
     }
 
     @Test
     void isPlannedForAPurpose() {
-        assertThat(claims(
-                        """
+        assertThat(claims("""
                         Japan/PROPN/nsubj/2 rearmed=rearm/VERB/root/FINITE/PAST to/PART/mark/4
-                        help/VERB/advcl/2/INFINITIVE Nepal/PROPN/obj/4""",
-                        "JPN=1 NPL=5"))
-                .containsExactly("JPN help NPL: planned");
+                        help/VERB/advcl/2/INFINITIVE Nepal/PROPN/obj/4""", "JPN=1 NPL=5")).containsExactly("JPN help NPL: planned");
     }
 
     @Test
     void isHypotheticalForThePurposeOfWhatIsPossible() {
-        assertThat(claims(
-                        """
+        assertThat(claims("""
                         Japan/PROPN/nsubj/3 may/AUX/aux/3/FINITE rearm=rearm/VERB/root/INFINITIVE to/PART/mark/5
-                        help/VERB/advcl/3/INFINITIVE Nepal/PROPN/obj/5""",
-                        "JPN=1 NPL=6"))
-                .containsExactly("JPN help NPL: hypothetical");
+                        help/VERB/advcl/3/INFINITIVE Nepal/PROPN/obj/5""", "JPN=1 NPL=6")).containsExactly("JPN help NPL: hypothetical");
     }
 
     @Test
     void isPlannedForWouldThatWasSaid() {
-        assertThat(claims(
-                        """
+        assertThat(claims("""
                         Berlin/PROPN/nsubj/2 said=say/VERB/root/FINITE/PAST France/PROPN/nsubj/5
-                        would/AUX/aux/5/FINITE help/VERB/ccomp/2/INFINITIVE Nepal/PROPN/obj/5""",
-                        "DEU=1 FRA=3 NPL=6"))
-                .containsExactly("FRA help NPL: planned");
+                        would/AUX/aux/5/FINITE help/VERB/ccomp/2/INFINITIVE Nepal/PROPN/obj/5""", "DEU=1 FRA=3 NPL=6")).containsExactly("FRA help NPL: planned");
     }
 
     @Test
     void isActualForWhatIsSaidToHaveHappened() {
-        assertThat(claims(
-                        """
+        assertThat(claims("""
                         Berlin/PROPN/nsubj/2 said=say/VERB/root/FINITE/PAST France/PROPN/nsubj/4
-                        helped=help/VERB/ccomp/2/FINITE/PAST Nepal/PROPN/obj/4""",
-                        "DEU=1 FRA=3 NPL=5"))
-                .containsExactly("FRA help NPL");
+                        helped=help/VERB/ccomp/2/FINITE/PAST Nepal/PROPN/obj/4""", "DEU=1 FRA=3 NPL=5")).containsExactly("FRA help NPL");
     }
 
     @Test
     void isHypotheticalForWhatIsCalledFor() {
-        assertThat(claims(
-                        """
+        assertThat(claims("""
                         Austria/PROPN/nsubj/2 called=call/VERB/root/FINITE/PAST for/ADP/case/5 closer/ADJ/amod/5
-                        ties=tie/NOUN/obl/2/PLURAL with/ADP/case/7 Turkey/PROPN/nmod/5""",
-                        "AUT=1 TUR=7"))
-                .containsExactly("AUT call for TUR: hypothetical");
+                        ties=tie/NOUN/obl/2/PLURAL with/ADP/case/7 Turkey/PROPN/nmod/5""", "AUT=1 TUR=7")).containsExactly("AUT call for TUR: hypothetical");
     }
 
     @Test
     void makesAThreatOfWhatIsThreatened() {
-        assertThat(relations(
-                        """
+        assertThat(relations("""
                         Minsk/PROPN/nsubj/2 threatened=threaten/VERB/root/FINITE/PAST to/PART/mark/4
-                        attack/VERB/xcomp/2/INFINITIVE Poland/PROPN/obj/4""",
-                        "BLR=1 POL=5"))
-                .singleElement()
-                .satisfies(relation -> {
-                    assertThat(relation.event()).isEqualTo(Event.THREATEN);
-                    assertThat(relation.status()).isEqualTo(Status.PLANNED);
-                    assertThat(relation.action().text()).isEqualTo("attack");
-                });
+                        attack/VERB/xcomp/2/INFINITIVE Poland/PROPN/obj/4""", "BLR=1 POL=5")).singleElement().satisfies(relation -> {
+            assertThat(relation.event()).isEqualTo(Event.THREATEN);
+            assertThat(relation.status()).isEqualTo(Status.PLANNED);
+            assertThat(relation.action().text()).isEqualTo("attack");
+        });
     }
 
     @Test
     void makesAnAgreementOfHelpThatIsAgreed() {
-        assertThat(relations(
-                        """
+        assertThat(relations("""
                         Tokyo/PROPN/nsubj/2 agreed=agree/VERB/root/FINITE/PAST to/PART/mark/4
-                        help/VERB/xcomp/2/INFINITIVE Hanoi/PROPN/obj/4""",
-                        "JPN=1 VNM=5"))
-                .singleElement()
-                .satisfies(relation -> {
-                    assertThat(relation.event()).isEqualTo(Event.AGREE);
-                    assertThat(relation.status()).isEqualTo(Status.PLANNED);
-                });
+                        help/VERB/xcomp/2/INFINITIVE Hanoi/PROPN/obj/4""", "JPN=1 VNM=5")).singleElement().satisfies(relation -> {
+            assertThat(relation.event()).isEqualTo(Event.AGREE);
+            assertThat(relation.status()).isEqualTo(Status.PLANNED);
+        });
     }
 
     @Test
     void keepsTheEventOfAnAttackThatIsVowed() {
-        assertThat(relations(
-                        """
+        assertThat(relations("""
                         Tokyo/PROPN/nsubj/2 vowed=vow/VERB/root/FINITE/PAST to/PART/mark/4
-                        attack/VERB/xcomp/2/INFINITIVE Hanoi/PROPN/obj/4""",
-                        "JPN=1 VNM=5"))
+                        attack/VERB/xcomp/2/INFINITIVE Hanoi/PROPN/obj/4""", "JPN=1 VNM=5"))
                 .singleElement()
                 .satisfies(relation -> assertThat(relation.event()).isEqualTo(Event.ASSAULT));
     }
 
     @Test
     void passesFromTheFirstVerbToTheSecondUnderOneAuxiliary() {
-        assertThat(claims(
-                        """
+        assertThat(claims("""
                         Japan/PROPN/nsubj/3 will/AUX/aux/3/FINITE help/VERB/root/INFINITIVE Nepal/PROPN/obj/3
-                        and/CCONJ/cc/6 visit/VERB/conj/3/INFINITIVE Chad/PROPN/obj/6""",
-                        "JPN=1 NPL=4 TCD=7"))
-                .containsExactly("JPN help NPL: planned", "JPN visit TCD: planned");
+                        and/CCONJ/cc/6 visit/VERB/conj/3/INFINITIVE Chad/PROPN/obj/6""", "JPN=1 NPL=4 TCD=7")).containsExactly("JPN help NPL: planned", "JPN visit TCD: planned");
     }
 
     @Test
     void doesNotPassToASecondVerbOfAnotherTime() {
-        assertThat(claims(
-                        """
+        assertThat(claims("""
                         Japan/PROPN/nsubj/3 will/AUX/aux/3/FINITE help/VERB/root/INFINITIVE Nepal/PROPN/obj/3
-                        and/CCONJ/cc/6 visited=visit/VERB/conj/3/FINITE/PAST Chad/PROPN/obj/6""",
-                        "JPN=1 NPL=4 TCD=7"))
-                .containsExactly("JPN help NPL: planned", "JPN visit TCD");
+                        and/CCONJ/cc/6 visited=visit/VERB/conj/3/FINITE/PAST Chad/PROPN/obj/6""", "JPN=1 NPL=4 TCD=7")).containsExactly("JPN help NPL: planned", "JPN visit TCD");
     }
 
     @ParameterizedTest
     @CsvSource({"possible, hypothetical", "planned, planned", "upcoming, planned", "alleged, hypothetical"})
     void followsTheAdjectiveOfAnEventNoun(String adjective, String status) {
-        assertThat(claims(
-                        """
+        assertThat(claims("""
                         Iran/PROPN/nmod:poss/4 's/PART/case/1 %s/ADJ/amod/4 attack/NOUN/nsubj/7 on/ADP/case/6
-                        Israel/PROPN/nmod/4 worries=worry/VERB/root/FINITE"""
-                                .formatted(adjective),
-                        "IRN=1 ISR=6"))
-                .containsExactly("IRN attack ISR: " + status);
+                        Israel/PROPN/nmod/4 worries=worry/VERB/root/FINITE""".formatted(adjective), "IRN=1 ISR=6")).containsExactly("IRN attack ISR: " + status);
     }
 
     @Test
     void isPlannedForWhatThereIsAPlanTo() {
-        assertThat(claims(
-                        """
+        assertThat(claims("""
                         Turkey/PROPN/nmod:poss/3 's/PART/case/1 plan/NOUN/nsubj/7 to/PART/mark/5
-                        invade/VERB/acl/3/INFINITIVE Syria/PROPN/obj/5 leaked=leak/VERB/root/FINITE/PAST""",
-                        "TUR=1 SYR=6"))
-                .containsExactly("TUR invade SYR: planned");
+                        invade/VERB/acl/3/INFINITIVE Syria/PROPN/obj/5 leaked=leak/VERB/root/FINITE/PAST""", "TUR=1 SYR=6")).containsExactly("TUR invade SYR: planned");
     }
 
     @Test
     void ofALightVerbIsThatOfItsAuxiliary() {
-        assertThat(claims(
-                        """
+        assertThat(claims("""
                         Qatar/PROPN/nsubj/3 will/AUX/aux/3/FINITE hold/VERB/root/INFINITIVE talks=talk/NOUN/obj/3/PLURAL
-                        with/ADP/case/6 Egypt/PROPN/nmod/4""",
-                        "QAT=1 EGY=6"))
-                .containsExactly("QAT hold EGY: planned");
+                        with/ADP/case/6 Egypt/PROPN/nmod/4""", "QAT=1 EGY=6")).containsExactly("QAT hold EGY: planned");
     }
 }

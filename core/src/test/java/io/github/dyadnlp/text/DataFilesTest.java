@@ -51,7 +51,6 @@ class DataFilesTest {
     @ValueSource(strings = {"affixes.tsv", "clues.tsv", "contractions.tsv"})
     void areInLowerCase(String file) {
         assertThat(Table.read(Segmenter.class, file, 2))
-                .allSatisfy(
-                        row -> assertThat(row.cell(0)).isEqualTo(row.cell(0).toLowerCase(Locale.ROOT)));
+                .allSatisfy(row -> assertThat(row.cell(0)).isEqualTo(row.cell(0).toLowerCase(Locale.ROOT)));
     }
 }

@@ -46,8 +46,7 @@ class ExtractionTest {
 
     private static Article read(Path file) {
         try {
-            return Article.of(
-                    file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
+            return Article.of(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,7 +94,8 @@ class ExtractionTest {
 
     @Test
     void findsTheRelationsOfASentenceAlsoAmongOthers() {
-        assertThat(extract(OIL + " Nobody else in the region had expected that.").relations())
+        assertThat(extract(OIL + " Nobody else in the region had expected that.")
+                        .relations())
                 .usingRecursiveFieldByFieldElementComparator()
                 .isEqualTo(extract(OIL).relations());
     }
@@ -110,7 +110,9 @@ class ExtractionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n\n\n", "a", ".", "?", "’", "\u0000", "\uFEFF", "\uD800", "\uDC00", "😀", "א", "%s%n"})
+    @ValueSource(
+            strings = {"", " ", "\n\n\n", "a", ".", "?", "’", "\u0000", "\uFEFF", "\uD800", "\uDC00", "😀", "א", "%s%n"
+            })
     void findsNothingInNextToNothing(String text) {
         assertThat(extract(text).relations()).isEmpty();
     }
