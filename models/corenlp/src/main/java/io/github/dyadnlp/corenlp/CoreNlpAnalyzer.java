@@ -9,6 +9,7 @@ import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import io.github.dyadnlp.syntax.AnalysisException;
 import io.github.dyadnlp.syntax.Analyzer;
 import io.github.dyadnlp.syntax.Deprel;
@@ -19,6 +20,7 @@ import io.github.dyadnlp.syntax.Word;
 import io.github.dyadnlp.text.Sentence;
 import io.github.dyadnlp.text.Token;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,14 +69,19 @@ final class CoreNlpAnalyzer implements Analyzer {
                     "%s is not on the class path; add the dependency edu.stanford.nlp:stanford-corenlp with classifier models"
                             .formatted(PARSER)));
         }
-        edu.stanford.nlp.util.logging.RedwoodConfiguration.current().clear().apply();
+        PrintStream out = System.out;
+        PrintStream err = System.err;
         try {
+            RedwoodConfiguration.current().clear().apply();
             return new CoreNlpAnalyzer(
                     new MaxentTagger(TAGGER),
                     DependencyParser.loadFromModelFile(PARSER),
                     new NERClassifierCombiner(false, false, NAMES, NAMES_WITH_MISC));
         } catch (IOException e) {
             throw new UncheckedIOException("CoreNLP's models in " + MODELS + " cannot be read", e);
+        } finally {
+            System.setOut(out); // CoreNLP's logger puts streams of its own in their place
+            System.setErr(err);
         }
     }
 
