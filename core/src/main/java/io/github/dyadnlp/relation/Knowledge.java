@@ -65,7 +65,7 @@ record Knowledge(
      * the preposition of one of its obliques.
      */
     String predicate(Word verb, ParsedSentence sentence) {
-        String lemma = lemma(verb);
+        String lemma = spelt(lemma(verb));
         for (Word child : sentence.tree().children(verb)) {
             if (child.is(COMPOUND_PRT) || child.is(ADVMOD) && child.index() > verb.index()) {
                 String joined = joined(lemma, child);
@@ -91,6 +91,18 @@ record Knowledge(
             }
         }
         return lemma;
+    }
+
+    /** Lemmatisers lose an e or keep one too many ("upgrad", "vowe"): the spelling that has a frame, if only one has. */
+    private String spelt(String lemma) {
+        if (verbs.has(lemma)) {
+            return lemma;
+        }
+        if (verbs.has(lemma + "e")) {
+            return lemma + "e";
+        }
+        String shorter = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
+        return verbs.has(shorter) ? shorter : lemma;
     }
 
     /** {@code on} in {@code called on Thursday for talks}. */
