@@ -12,12 +12,15 @@ import io.github.dyadnlp.syntax.AnalyzerProvider;
 import io.github.dyadnlp.syntax.ParsedSentence;
 import io.github.dyadnlp.text.Segmenter;
 import io.github.dyadnlp.text.Sentence;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Everything between an article and its relations, configured once.
@@ -26,6 +29,8 @@ import java.util.stream.Stream;
  * read. Close it to free the engine; the articles being read at that moment fail.
  */
 public final class Pipeline implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
     private final Analyzer analyzer;
     private final int threads;
@@ -39,19 +44,46 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /**
-     * Reads one article.
+     * Reads one article. A sentence on which the engine fails is logged and left out; the rest of the article is read.
      *
-     * @throws AnalysisException if the engine fails on it
+     * @throws AnalysisException if the engine fails on every sentence
      */
     public Extraction extract(Article article) {
         List<Sentence> sentences = segmenter.segment(article.text());
         List<Sentence> read = sentences.stream()
                 .filter(sentence -> sentence.kind() != Sentence.Kind.FURNITURE)
                 .toList();
-        List<ParsedSentence> parsed = analyzer.analyze(read);
+        List<ParsedSentence> parsed = analyze(article, read);
         ActorMentions actors = resolver.resolve(article.text(), parsed);
         List<Relation> relations = finder.find(article.text(), parsed, actors);
         return new Extraction(article, sentences, actors, relations);
+    }
+
+    private List<ParsedSentence> analyze(Article article, List<Sentence> sentences) {
+        try {
+            return analyzer.analyze(sentences);
+        } catch (AnalysisException e) {
+            if (sentences.size() == 1) {
+                throw e;
+            }
+            List<ParsedSentence> parsed = new ArrayList<>();
+            for (Sentence sentence : sentences) {
+                try {
+                    parsed.addAll(analyzer.analyze(List.of(sentence)));
+                } catch (AnalysisException failure) {
+                    LOG.warn(
+                            "article {}: sentence {} at {} left out",
+                            article.id(),
+                            sentence.index(),
+                            sentence.span(),
+                            failure);
+                }
+            }
+            if (parsed.isEmpty()) {
+                throw e;
+            }
+            return parsed;
+        }
     }
 
     /**

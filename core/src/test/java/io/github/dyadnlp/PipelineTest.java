@@ -146,6 +146,31 @@ class PipelineTest {
     }
 
     @Test
+    void readsTheRestOfAnArticleWhenASentenceFails() {
+        // given: the call for all sentences fails, and then the one for the second
+        Article article = Article.of("a", "Russia accused Ukraine. Ukraine thanked Poland. Poland met Latvia.");
+        try (Pipeline pipeline = pipeline(1, call -> {
+            failAt(1, call);
+            failAt(3, call);
+        })) {
+
+            // when
+            Extraction extraction = pipeline.extract(article);
+
+            // then
+            assertThat(extraction.sentences()).hasSize(3);
+        }
+    }
+
+    @Test
+    void failsWhenEverySentenceDoes() {
+        Article article = Article.of("a", "Russia accused Ukraine. Ukraine thanked Poland.");
+        try (Pipeline pipeline = pipeline(1, call -> failAt(call, call))) {
+            assertThatExceptionOfType(AnalysisException.class).isThrownBy(() -> pipeline.extract(article));
+        }
+    }
+
+    @Test
     void endsTheStreamWithTheFailureOfAnArticle() {
         try (Pipeline pipeline = pipeline(1, call -> failAt(2, call))) {
             assertThatExceptionOfType(AnalysisException.class)

@@ -6,7 +6,6 @@ import static io.github.dyadnlp.syntax.Deprel.ADVCL;
 import static io.github.dyadnlp.syntax.Deprel.AMOD;
 import static io.github.dyadnlp.syntax.Deprel.AUX;
 import static io.github.dyadnlp.syntax.Deprel.AUX_PASS;
-import static io.github.dyadnlp.syntax.Deprel.CASE;
 import static io.github.dyadnlp.syntax.Deprel.CCOMP;
 import static io.github.dyadnlp.syntax.Deprel.CONJ;
 import static io.github.dyadnlp.syntax.Deprel.IOBJ;
@@ -170,17 +169,16 @@ final class Clauses {
         };
     }
 
-    /** {@code the treaty signed by Japan}, also where the engine makes {@code signed} the verb of the sentence. */
+    /** {@code the sanctions imposed on Belarus by Canada}, also where the engine makes {@code imposed} the main verb. */
     private boolean isReducedRelative(Word head) {
         return head.is(Upos.VERB)
                 && !tree.has(head, OBJ, AUX)
-                && knowledge.predicate(head, sentence).indexOf('_') < 0
+                && !knowledge.predicate(head, sentence).endsWith("_by")
                 && tree.children(head).stream()
                         .filter(child -> child.is(OBL) && !actors.agents(child).isEmpty())
-                        .flatMap(child -> tree.children(child).stream())
-                        .anyMatch(word -> word.index() == head.index() + 1
-                                && word.is(CASE)
-                                && knowledge.words().is(word, FunctionWords.AGENT));
+                        .anyMatch(child -> actors.preposition(child)
+                                .filter(knowledge.words()::isAgent)
+                                .isPresent());
     }
 
     /** The understood subject, as it stands on the surface: of a passive clause, what is acted on. */
@@ -227,9 +225,12 @@ final class Clauses {
 
     /** Whose plan it is in {@code Moscow's plan to turn the union into an alliance}, or who has the plan. */
     private List<Word> ownerOf(Word noun, int depth) {
+        List<String> sources = knowledge.noun(noun, tree).map(Frame::sources).orElse(List.of());
         for (Word child : tree.children(noun)) {
-            if ((child.is(Deprel.NMOD_POSS) || child.is(AMOD) || child.is(Deprel.COMPOUND))
-                    && actors.at(child).isPresent()) {
+            boolean before = child.is(Deprel.NMOD_POSS) || child.is(AMOD) || child.is(Deprel.COMPOUND);
+            boolean behind = child.is(NMOD)
+                    && actors.preposition(child).filter(sources::contains).isPresent();
+            if ((before || behind) && actors.at(child).isPresent()) {
                 return List.of(child);
             }
         }

@@ -186,7 +186,10 @@ final class Modality {
     }
 
     /** Under "said", "would" tells what was then to come. */
-    private Claim reported(Word governor, Word head, Claim claim) {
+    private Claim reported(Word governor, Word head, Claim said) {
+        boolean denied =
+                frame(governor).filter(frame -> frame.is(Trait.NEGATES)).isPresent();
+        Claim claim = denied ? said.negate() : said;
         boolean futureInPast = tree.child(head, AUX)
                         .filter(aux -> is(aux, FunctionWords.FUTURE_IN_PAST))
                         .isPresent()

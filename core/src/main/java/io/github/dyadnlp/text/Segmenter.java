@@ -58,11 +58,28 @@ public final class Segmenter {
             for (Span span : cutter.cut(plain, paragraphs.get(i))) {
                 Sentence.Kind kind = layout.sentence(i, span);
                 for (List<Token> tokens : SentenceLength.cut(tokenizer.tokens(text, plain, span))) {
-                    sentences.add(sentence(sentences.size(), i, kind, tokens));
+                    Sentence.Kind read = isLatin(tokens) ? kind : Sentence.Kind.FURNITURE;
+                    sentences.add(sentence(sentences.size(), i, read, tokens));
                 }
             }
         }
         return List.copyOf(sentences);
+    }
+
+    /** Whether at least half of the letters, if there are any, are Latin: English text with or without foreign names. */
+    private static boolean isLatin(List<Token> tokens) {
+        int latin = 0;
+        int letters = 0;
+        for (Token token : tokens) {
+            for (int i = 0; i < token.text().length(); i++) {
+                char unit = token.text().charAt(i);
+                if (Character.isLetter(unit) || Character.isSurrogate(unit)) {
+                    letters++;
+                    latin += Character.UnicodeScript.of(unit) == Character.UnicodeScript.LATIN ? 1 : 0;
+                }
+            }
+        }
+        return 2 * latin >= letters;
     }
 
     private static Sentence sentence(int index, int paragraph, Sentence.Kind kind, List<Token> tokens) {

@@ -22,7 +22,10 @@ public record Sentence(int index, int paragraph, Kind kind, Span span, List<Toke
         BODY,
         /** A headline, standfirst or heading between paragraphs; read for relations like the body. */
         HEADING,
-        /** Menus, bylines, photo credits, appeals, link lists, and text that repeats an earlier paragraph: kept, not read. */
+        /**
+         * Menus, bylines, photo credits, appeals, link lists, what repeats an earlier heading or caption, and text in
+         * another script than the Latin: kept, not read.
+         */
         FURNITURE
     }
 

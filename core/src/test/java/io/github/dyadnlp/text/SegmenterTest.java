@@ -138,4 +138,12 @@ class SegmenterTest {
         // then
         assertThat(together).allMatch(alone::equals);
     }
+
+    @Test
+    void setsTextInAnotherScriptAside() {
+        assertThat(Segmenter.standard().segment("Russia accused Ukraine.\n\nרוסיה עצרה את יצוא הנפט."))
+                .extracting(Sentence::kind)
+                .last()
+                .isEqualTo(Sentence.Kind.FURNITURE);
+    }
 }
