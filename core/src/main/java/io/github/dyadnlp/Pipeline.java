@@ -134,7 +134,7 @@ public final class Pipeline implements AutoCloseable {
                 no engine is on the class path; add one to your pom.xml:
                 <dependency>
                   <groupId>io.github.dyadnlp</groupId>
-                  <artifactId>dyad-models-corenlp</artifactId>
+                  <artifactId>dyad-models-neural</artifactId>
                   <version>%s</version>
                 </dependency>""".formatted(
                         Optional.ofNullable(Pipeline.class.getPackage().getImplementationVersion())

@@ -83,7 +83,7 @@ class ExtractorTest {
                 .withMessageContaining("""
                         <dependency>
                           <groupId>io.github.dyadnlp</groupId>
-                          <artifactId>dyad-models-corenlp</artifactId>
+                          <artifactId>dyad-models-neural</artifactId>
                           <version>""");
     }
 

@@ -112,7 +112,8 @@ final class PlaceTest {
         if (naming.from() > 0) {
             return false;
         }
-        if (line.is(naming.to(), Upos.NUM) || naming.to() == line.size()) {
+        boolean dash = words.is(WordClass.DATELINE_END, line.lower(naming.to())) && !line.isTight(naming.to());
+        if (dash || line.is(naming.to(), Upos.NUM) || naming.to() == line.size()) {
             return true;
         }
         for (int i = naming.to(); i < Math.min(line.size(), DATELINE); i++) {
@@ -123,7 +124,7 @@ final class PlaceTest {
                 return false;
             }
         }
-        return words.is(WordClass.DATELINE_END, line.lower(naming.to())) && !line.isTight(naming.to());
+        return false;
     }
 
     /** {@code Astana, Kazakhstan}: the name behind the comma says where the place lies. */

@@ -181,7 +181,16 @@ final class ActorReader {
             origins(word, mention.get(), members);
         }
         conjuncts(word, members, 1);
+        for (Word child : sentence.tree().children(word)) {
+            if ((child.is(FLAT) || child.is(APPOS)) && mention.isPresent() && isSame(mention.get(), child)) {
+                conjuncts(child, members, 1); // "Libyan leader Gaddafi and President Zhivkov"
+            }
+        }
         return List.copyOf(members);
+    }
+
+    private boolean isSame(Mention mention, Word word) {
+        return at(word).filter(other -> other.actor().equals(mention.actor())).isPresent();
     }
 
     /** A group of several origins stands for each of them: {@code Hungarian and Romanian officials}. */

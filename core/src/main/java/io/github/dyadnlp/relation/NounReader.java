@@ -51,22 +51,30 @@ final class NounReader {
             return Optional.empty();
         }
         Frame frame = known.get();
-        ListMultimap<String, Word> slots = slots(noun);
+        ListMultimap<String, Word> slots = slots(noun, frame);
         return frame.is(Trait.JOINT) ? joint(noun, frame, slots) : directed(noun, frame, slots);
     }
 
-    private ListMultimap<String, Word> slots(Word noun) {
+    private ListMultimap<String, Word> slots(Word noun, Frame frame) {
         ListMultimap<String, Word> slots = LinkedListMultimap.create();
         for (Word modifier : premodifiers(noun, 1)) {
             slots.put(slots.containsKey(Frame.POSSESSOR) ? Frame.COMPOUND : Frame.POSSESSOR, modifier);
         }
+        addPhrases(noun, slots, frame.is(Trait.JOINT) ? 1 : DEEPEST);
+        return slots;
+    }
+
+    /** Prepositional phrases; of joint acts also those on a noun between: {@code trade in goods with Kazakhstan}. */
+    private void addPhrases(Word noun, ListMultimap<String, Word> slots, int depth) {
         for (Word child : sentence.tree().children(noun)) {
             if (child.is(NMOD) || child.is(OBL)) {
                 Word argument = actors.antecedent(child).orElse(child);
                 actors.preposition(child).ifPresent(name -> slots.put(name, argument));
+                if (depth < DEEPEST && actors.at(argument).isEmpty()) {
+                    addPhrases(child, slots, depth + 1);
+                }
             }
         }
-        return slots;
     }
 
     /**

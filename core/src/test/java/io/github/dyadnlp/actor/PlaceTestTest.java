@@ -51,4 +51,13 @@ class PlaceTestTest {
                         .lines())
                 .containsExactly("Brussels = EU");
     }
+
+    @Test
+    void takesTheCityBeforeADashAtTheHeadOfAReportForAPlace() {
+        assertThat(Mentions.in(
+                                "ANKARA/PROPN/nsubj/5/@GPE —/PUNCT/punct/1 Hakan/PROPN/nsubj/5/@PER Fidan/PROPN/flat/3/@PER"
+                                        + " left=leave/VERB/root")
+                        .lines())
+                .containsExactly("Hakan Fidan = Hakan Fidan");
+    }
 }

@@ -15,7 +15,15 @@ import picocli.CommandLine.IVersionProvider;
         description = "Reads English news and says who did what to whom.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {QuickStart.class, ExtractCorpus.class, Evaluate.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            QuickStart.class,
+            ExtractCorpus.class,
+            Evaluate.class,
+            ParseTreebank.class,
+            FindMentions.class,
+            CompareEngines.class,
+            CommandLine.HelpCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Exit codes: 0 done; 1 some articles failed; 2 wrong usage; 3 could not run."})
 public final class Main {

@@ -11,7 +11,8 @@ class MainTest {
         Run run = Run.of(new Main(), "--help");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("quickstart", "extract", "evaluate", "Exit codes:");
+        assertThat(run.out())
+                .contains("quickstart", "extract", "evaluate", "parse", "mentions", "compare", "Exit codes:");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.dyadnlp.corenlp;
+package io.github.dyadnlp.neural;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,13 @@
+/**
+ * Benchmarks with JMH: the engines alone and the pipeline with each, on the articles of {@code testdata}.
+ *
+ * <p>Run them from the top of the repository after {@code mvn package}:
+ *
+ * <pre>{@code
+ * java -cp examples/benchmark/target/dyad-benchmark.jar:$(cat examples/benchmark/target/class-path.txt) org.openjdk.jmh.Main
+ * }</pre>
+ *
+ * <p>Add {@code -t 2} for two threads, {@code -p engine=neural} for one engine, {@code -Darticles=FOLDER} before
+ * {@code -cp} for other texts.
+ */
+package io.github.dyadnlp.benchmark;

@@ -1,0 +1,75 @@
+package io.github.dyadnlp.examples;
+
+import io.github.dyadnlp.examples.treebank.TreebankSentence;
+import io.github.dyadnlp.syntax.Analyzer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Parses the sentences of a treebank as they are cut there, and writes them with the engine's annotation. */
+@Command(
+        name = "parse",
+        description = {
+            "Parses the sentences and words of a CoNLL-U file. UPOS, LEMMA, HEAD and DEPREL are the engine's, names",
+            "stand as NER=B-PER in MISC; comments and multiword tokens are kept, empty nodes are not."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class)
+public final class ParseTreebank implements Callable<Integer> {
+
+    @Parameters(paramLabel = "IN.conllu", description = "A treebank in CoNLL-U, or the same as .gz.")
+    private Path input;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT.conllu",
+            defaultValue = "-",
+            description = "Where to write; it appears when complete. Default: standard output.")
+    private Path output;
+
+    @Option(names = "--engine", paramLabel = "NAME", description = "Engine to use, such as corenlp. Default: the best.")
+    private Optional<String> engine;
+
+    @Spec
+    private CommandSpec spec;
+
+    public static void main(String[] args) {
+        System.exit(Main.commandLine(new ParseTreebank()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Analyzer analyzer = open();
+                OutputFile out = OutputFile.open(output, spec.commandLine().getOut())) {
+            TreebankSentence.forEach(input, sentence -> write(sentence, analyzer, out));
+            out.complete();
+        }
+        return 0;
+    }
+
+    private Analyzer open() {
+        try {
+            return Engines.open(engine);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private static void write(TreebankSentence gold, Analyzer analyzer, OutputFile out) {
+        try {
+            out.writer()
+                    .write(gold.with(analyzer.analyze(List.of(gold.sentence())).get(0)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.dyadnlp.neural;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.dyadnlp.syntax.Deprel;
+import io.github.dyadnlp.syntax.Name;
+import io.github.dyadnlp.syntax.ParsedSentence;
+import io.github.dyadnlp.syntax.Upos;
+import io.github.dyadnlp.syntax.Word;
+import io.github.dyadnlp.text.Sentence;
+import io.github.dyadnlp.text.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Turns the network's scores into words, names and trees. Immutable. */
+final class Decoder {
+
+    private final List<Upos> upos;
+    private final List<Deprel> deprels;
+    private final PennFeatures features;
+    private final List<String> tags;
+    private final Lemmatizer lemmatizer = Lemmatizer.load();
+    private final NameDecoder names;
+
+    /** @throws IllegalArgumentException if the bundle holds labels that this release does not know */
+    Decoder(Bundle bundle) {
+        checkArgument(
+                bundle.labels("casing.tsv")
+                        .equals(Arrays.stream(Casing.values()).map(Enum::name).toList()),
+                "casing.tsv lists other classes than this release knows");
+        upos = bundle.labels("upos.tsv").stream().map(Upos::valueOf).toList();
+        deprels = bundle.labels("deprels.tsv").stream().map(Deprel::of).toList();
+        tags = bundle.labels("xpos.tsv");
+        features = PennFeatures.of(tags);
+        names = new NameDecoder(bundle.labels("names.tsv"));
+    }
+
+    /**
+     * Puts the readings of a sentence's windows together. Where there are several, the root of each hangs on that of the
+     * first: as {@code conj} if a conjunction begins it, else as {@code parataxis}.
+     *
+     * @param scores one for each window, in order; together they hold the words of the sentence
+     */
+    ParsedSentence parsed(Sentence sentence, List<Scores> scores) {
+        List<Word> words = new ArrayList<>(sentence.tokens().size());
+        List<Name> found = new ArrayList<>();
+        int root = Word.ROOT;
+        for (Scores window : scores) {
+            int from = words.size();
+            int[] heads = SpanningTree.heads(window.arcs(), window.words());
+            Deprel join = root == Word.ROOT ? Deprel.ROOT : join(window);
+            for (int i = 0; i < heads.length; i++) {
+                boolean top = heads[i] == 0;
+                Deprel deprel = top ? join : deprels.get(window.label(i, heads[i]));
+                words.add(word(from + i, sentence, window, i, top ? root : from + heads[i] - 1, deprel));
+            }
+            for (Name name : names.names(window.names())) {
+                found.add(new Name(name.type(), from + name.from(), from + name.to()));
+            }
+            root = root == Word.ROOT ? top(heads) : root;
+        }
+        return new ParsedSentence(sentence, words, found);
+    }
+
+    private Word word(int index, Sentence sentence, Scores scores, int i, int head, Deprel deprel) {
+        Token token = sentence.tokens().get(index);
+        Upos tag = upos.get(scores.upos()[i]);
+        String lemma = lemmatizer.lemma(token.text(), tag, tags.get(scores.tags()[i]));
+        return new Word(index, token, lemma, tag, features.of(scores.tags()[i]), head, deprel);
+    }
+
+    private Deprel join(Scores window) {
+        return upos.get(window.upos()[0]) == Upos.CCONJ ? Deprel.CONJ : Deprel.PARATAXIS;
+    }
+
+    private static int top(int[] heads) {
+        int top = 0;
+        while (heads[top] != 0) {
+            top++;
+        }
+        return top;
+    }
+}

@@ -1,0 +1,105 @@
+"""Writes the lemmatiser's data: base forms, and the forms whose lemma its rules (Lemmatizer.java, repeated here) miss.
+
+    python -m dyad_training.lemmas --data ../../../shared/train --output ../neural/src/main/resources/io/github/dyadnlp/neural
+"""
+import argparse
+import collections
+import gzip
+import pathlib
+import re
+
+WANTS_E = re.compile(r"(?:[vucz]|[^aeioul]l|[^aeiouws]s|[aeiou]{2}s|[lnr]g|dg|[^aeo]at|iz|ur)$")
+KINDS = {"NNS": "N", "NNPS": "N", "VBZ": "V", "VBD": "V", "VBN": "V", "VBG": "V", "JJR": "A", "JJS": "A", "RBR": "A", "RBS": "A"}
+HEADER = """# {name} - {what}
+# Columns  {columns}
+# Source   counted in the training parts of UD English EWT and GUM by models/training (lemmas.py);  Licence: see models/training/MODEL_CARD.md
+# Order    alphabetical;  Guarded by LemmatizerTest
+"""
+
+
+def words(path):
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            cells = line.rstrip("\n").split("\t")
+            if len(cells) == 10 and cells[0].isdigit():
+                yield cells[1], cells[3], cells[4], cells[2]
+
+
+def plural(form):
+    if form.endswith("ies") and len(form) > 4:
+        yield form[:-3] + "y"
+    if re.search(r"(?:s|x|z|ch|sh|o)es$", form):
+        yield form[:-2]
+    if form.endswith("men"):
+        yield form[:-3] + "man"
+    if form.endswith("s") and not form.endswith("ss"):
+        yield form[:-1]
+    if form.endswith("ves"):
+        yield form[:-3] + "f"
+        yield form[:-3] + "fe"
+
+
+def stems(form, ending):
+    stem = form[: -len(ending)]
+    if len(stem) < 2 or not re.search("[aeiouy]", stem):
+        return
+    if stem.endswith("i"):
+        yield stem[:-1] + "y"
+    double = len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "aefilosz"
+    if double:
+        yield stem[:-1]
+    if not double and WANTS_E.search(stem):
+        yield stem + "e"
+        yield stem
+    else:
+        yield stem
+        yield stem + "e"
+    if len(stem) > 2 and stem[-1] == stem[-2] and not double:
+        yield stem[:-1]
+    if stem.endswith("y"):
+        yield stem[:-1] + "ie"
+
+
+def candidates(form, tag):
+    ending = {"VBD": "ed", "VBN": "ed", "VBG": "ing", "JJR": "er", "RBR": "er", "JJS": "est", "RBS": "est"}.get(tag)
+    if ending:
+        return list(stems(form, ending)) if form.endswith(ending) else []
+    return list(plural(form)) if tag in KINDS else []
+
+
+def regular(form, tag, bases):
+    found = candidates(form, tag)
+    known = [each for each in found if each in bases[KINDS.get(tag, "")]]
+    return (known or found or [form])[0]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=pathlib.Path, required=True)
+    parser.add_argument("--output", type=pathlib.Path, required=True)
+    arguments = parser.parse_args()
+    bases, counts = collections.defaultdict(set), collections.defaultdict(collections.Counter)
+    for form, upos, tag, lemma in words(arguments.data / "ud-train.conllu.gz"):
+        kind = "V" if upos == "VERB" else "N" if tag in ("NN", "NNS") else "A" if tag[:2] in ("JJ", "RB") else None
+        if kind and re.fullmatch("[a-z][a-z-]*", lemma):
+            bases[kind].add(lemma)
+        if upos != "PROPN":
+            counts[form.lower().replace("’", "'"), tag][lemma.lower()] += 1
+    exceptions = []
+    for (form, tag), found in counts.items():
+        lemma, number = found.most_common(1)[0]
+        if regular(form, tag, bases) != lemma and (number > 1 or tag.startswith("V")) and lemma != "_":
+            exceptions.append((form, tag, lemma))
+    write(arguments.output / "lemmas.tsv", "forms whose lemma the rules miss", "form <TAB> Penn tag <TAB> lemma", exceptions)
+    rows = [(base, kind) for kind, those in bases.items() for base in those]
+    write(arguments.output / "bases.tsv", "base forms that tell which regular lemma a form has", "base form <TAB> N, V or A", rows)
+    print(len(exceptions), "exceptions,", len(rows), "base forms")
+
+
+def write(path, what, columns, rows):
+    text = HEADER.format(name=path.name, what=what, columns=columns)
+    path.write_text(text + "".join("\t".join(row) + "\n" for row in sorted(rows) if not row[0].startswith("#")), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
