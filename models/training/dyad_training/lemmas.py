@@ -1,6 +1,7 @@
 """Writes the lemmatiser's data: base forms, and the forms whose lemma its rules (Lemmatizer.java, repeated here) miss.
 
-    python -m dyad_training.lemmas --data ../../../shared/train --output ../neural/src/main/resources/io/github/dyadnlp/neural
+    python -m dyad_training.lemmas --data ../../../shared/train --verbs ../../core/src/main/resources/io/github/dyadnlp/relation/verbs.frames \\
+        --output ../neural/src/main/resources/io/github/dyadnlp/neural
 """
 import argparse
 import collections
@@ -10,6 +11,7 @@ import re
 
 WANTS_E = re.compile(r"(?:[vucz]|[^aeioul]l|[^aeiouws]s|[aeiou]{2}s|[lnr]g|dg|[^aeo]at|iz|ur)$")
 KINDS = {"NNS": "N", "NNPS": "N", "VBZ": "V", "VBD": "V", "VBN": "V", "VBG": "V", "JJR": "A", "JJS": "A", "RBR": "A", "RBS": "A"}
+IRREGULAR = pathlib.Path(__file__).with_name("irregular-verbs.tsv")
 HEADER = """# {name} - {what}
 # Columns  {columns}
 # Source   counted in the training parts of UD English EWT and GUM by models/training (lemmas.py);  Licence: see models/training/MODEL_CARD.md
@@ -23,6 +25,22 @@ def words(path):
             cells = line.rstrip("\n").split("\t")
             if len(cells) == 10 and cells[0].isdigit():
                 yield cells[1], cells[3], cells[4], cells[2]
+
+
+def table(path):
+    for line in path.read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            yield line.split("\t")
+
+
+def irregular_verbs():
+    exceptions = {}
+    for verb, past, participle in table(IRREGULAR):
+        exceptions[past, "VBD"] = verb
+        exceptions[participle, "VBN"] = verb
+        exceptions.setdefault((past, "VBN"), verb)
+        exceptions.setdefault((participle, "VBD"), verb)
+    return exceptions
 
 
 def plural(form):
@@ -76,6 +94,7 @@ def regular(form, tag, bases):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=pathlib.Path, required=True)
+    parser.add_argument("--verbs", type=pathlib.Path, help="verbs.frames of core, whose predicates are base forms too")
     parser.add_argument("--output", type=pathlib.Path, required=True)
     arguments = parser.parse_args()
     bases, counts = collections.defaultdict(set), collections.defaultdict(collections.Counter)
@@ -85,12 +104,17 @@ def main():
             bases[kind].add(lemma)
         if upos != "PROPN":
             counts[form.lower().replace("’", "'"), tag][lemma.lower()] += 1
-    exceptions = []
+    exceptions = irregular_verbs()
+    bases["V"].update(verb for verb, *_ in table(IRREGULAR))
+    if arguments.verbs:
+        bases["V"].update(re.split(r"[\[_\s]", line)[0] for line in arguments.verbs.read_text("utf-8").splitlines() if line[:1].isalpha())
     for (form, tag), found in counts.items():
+        if (form, tag) in exceptions:
+            continue
         lemma, number = found.most_common(1)[0]
         if regular(form, tag, bases) != lemma and (number > 1 or tag.startswith("V")) and lemma != "_":
-            exceptions.append((form, tag, lemma))
-    write(arguments.output / "lemmas.tsv", "forms whose lemma the rules miss", "form <TAB> Penn tag <TAB> lemma", exceptions)
+            exceptions[form, tag] = lemma
+    write(arguments.output / "lemmas.tsv", "forms whose lemma the rules miss", "form <TAB> Penn tag <TAB> lemma", [(*key, lemma) for key, lemma in exceptions.items()])
     rows = [(base, kind) for kind, those in bases.items() for base in those]
     write(arguments.output / "bases.tsv", "base forms that tell which regular lemma a form has", "base form <TAB> N, V or A", rows)
     print(len(exceptions), "exceptions,", len(rows), "base forms")

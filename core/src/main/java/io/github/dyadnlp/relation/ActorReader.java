@@ -8,6 +8,7 @@ import static io.github.dyadnlp.syntax.Deprel.CASE;
 import static io.github.dyadnlp.syntax.Deprel.COMPOUND;
 import static io.github.dyadnlp.syntax.Deprel.CONJ;
 import static io.github.dyadnlp.syntax.Deprel.DEP;
+import static io.github.dyadnlp.syntax.Deprel.FIXED;
 import static io.github.dyadnlp.syntax.Deprel.FLAT;
 import static io.github.dyadnlp.syntax.Deprel.NMOD;
 import static io.github.dyadnlp.syntax.Deprel.NMOD_POSS;
@@ -169,6 +170,9 @@ final class ActorReader {
         return sentence.tree().children(head).stream()
                 .filter(child -> child.is(CASE) && child.index() < head.index())
                 .reduce((first, last) -> last)
+                .map(word -> words.is(word, FunctionWords.SEPARATION)
+                        ? sentence.tree().child(word, FIXED).orElse(word)
+                        : word)
                 .map(word -> word.text().toLowerCase(Locale.ROOT));
     }
 

@@ -27,6 +27,7 @@ final class FunctionWords {
     static final String RECIPROCAL = "reciprocal";
     static final String RELATIVE = "relative";
     static final String RELATIVE_POSSESSIVE = "relative-possessive";
+    static final String SEPARATION = "separation";
     static final String TIME = "time";
     static final String TOGETHER = "together";
 

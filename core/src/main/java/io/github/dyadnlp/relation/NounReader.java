@@ -28,6 +28,8 @@ final class NounReader {
 
     /** So many compounds are followed down. */
     private static final int DEEPEST = 3;
+    /** What follows this preposition belongs to the noun right before it. */
+    private static final String OF = "of";
 
     private final ParsedSentence sentence;
     private final ActorReader actors;
@@ -60,21 +62,34 @@ final class NounReader {
         for (Word modifier : premodifiers(noun, 1)) {
             slots.put(slots.containsKey(Frame.POSSESSOR) ? Frame.COMPOUND : Frame.POSSESSOR, modifier);
         }
-        addPhrases(noun, slots, frame.is(Trait.JOINT) ? 1 : DEEPEST);
+        addPhrases(noun, frame, slots, 1);
         return slots;
     }
 
-    /** Prepositional phrases; of joint acts also those on a noun between: {@code trade in goods with Kazakhstan}. */
-    private void addPhrases(Word noun, ListMultimap<String, Word> slots, int depth) {
+    /**
+     * Prepositional phrases, also those that engines hang on the one before: {@code the attack by Iran on Israel}; of
+     * joint acts those on any noun between: {@code trade in goods with Kazakhstan}.
+     */
+    private void addPhrases(Word noun, Frame frame, ListMultimap<String, Word> slots, int depth) {
         for (Word child : sentence.tree().children(noun)) {
-            if (child.is(NMOD) || child.is(OBL)) {
+            Optional<String> preposition =
+                    child.is(NMOD) || child.is(OBL) ? actors.preposition(child) : Optional.empty();
+            boolean ours = depth == 1
+                    || preposition.filter(name -> isSlot(frame, name)).isPresent();
+            if (preposition.isPresent() && ours) {
                 Word argument = actors.antecedent(child).orElse(child);
-                actors.preposition(child).ifPresent(name -> slots.put(name, argument));
-                if (depth < DEEPEST && actors.at(argument).isEmpty()) {
-                    addPhrases(child, slots, depth + 1);
+                slots.put(preposition.get(), argument);
+                if (depth < DEEPEST
+                        && (frame.is(Trait.JOINT) || actors.at(argument).isPresent())) {
+                    addPhrases(child, frame, slots, depth + 1);
                 }
             }
         }
+    }
+
+    private static boolean isSlot(Frame frame, String preposition) {
+        return !preposition.equals(OF)
+                && (frame.targets().contains(preposition) || frame.sources().contains(preposition));
     }
 
     /**
