@@ -84,7 +84,8 @@ final class NameFinder {
         if (upos != Upos.PROPN && upos != Upos.NOUN && upos != Upos.ADJ) {
             return !line.capitals() && from > 0 && line.isCapitalised(from) && !isOfAPhrase(line, from);
         }
-        boolean nation = match.values().stream().anyMatch(entry -> entry.domain() != Entry.Domain.ORGANIZATION);
+        boolean nation = match.values().stream()
+                .anyMatch(entry -> entry.domain() != Entry.Domain.ORGANIZATION || entry.kind() != Entry.Kind.NAME);
         return nation || upos == Upos.PROPN || line.isAllCapitals(from, 2);
     }
 

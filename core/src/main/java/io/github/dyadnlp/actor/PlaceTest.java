@@ -54,7 +54,7 @@ final class PlaceTest {
         return switch (head.deprel()) {
             case NSUBJ, NSUBJ_PASS, OBJ, IOBJ, OBL_AGENT, VOCATIVE -> true;
             case NMOD_POSS -> true;
-            case CONJ ->
+            case CONJ, APPOS ->
                 governor.filter(other -> !isOf(naming, other))
                         .filter(other -> isNominal(other) && acts(line, naming, other))
                         .isPresent();

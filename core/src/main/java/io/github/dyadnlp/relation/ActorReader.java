@@ -13,6 +13,7 @@ import static io.github.dyadnlp.syntax.Deprel.FLAT;
 import static io.github.dyadnlp.syntax.Deprel.NMOD;
 import static io.github.dyadnlp.syntax.Deprel.NMOD_POSS;
 import static io.github.dyadnlp.syntax.Deprel.OBL;
+import static io.github.dyadnlp.syntax.Deprel.OBL_AGENT;
 
 import io.github.dyadnlp.actor.Actor;
 import io.github.dyadnlp.actor.Mention;
@@ -160,7 +161,7 @@ final class ActorReader {
             case AMOD -> "amod";
             case COMPOUND, FLAT -> "compound";
             case APPOS, DEP -> "appos";
-            case NMOD, OBL -> preposition(child).orElse("");
+            case NMOD, OBL, OBL_AGENT -> preposition(child).orElse("");
             default -> "";
         };
     }

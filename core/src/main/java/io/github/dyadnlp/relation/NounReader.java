@@ -6,6 +6,7 @@ import static io.github.dyadnlp.syntax.Deprel.NMOD;
 import static io.github.dyadnlp.syntax.Deprel.NMOD_POSS;
 import static io.github.dyadnlp.syntax.Deprel.NSUBJ;
 import static io.github.dyadnlp.syntax.Deprel.OBL;
+import static io.github.dyadnlp.syntax.Deprel.OBL_AGENT;
 
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
@@ -73,7 +74,7 @@ final class NounReader {
     private void addPhrases(Word noun, Frame frame, ListMultimap<String, Word> slots, int depth) {
         for (Word child : sentence.tree().children(noun)) {
             Optional<String> preposition =
-                    child.is(NMOD) || child.is(OBL) ? actors.preposition(child) : Optional.empty();
+                    child.is(NMOD) || child.is(OBL) || child.is(OBL_AGENT) ? actors.preposition(child) : Optional.empty();
             boolean ours = depth == 1
                     || preposition.filter(name -> isSlot(frame, name)).isPresent();
             if (preposition.isPresent() && ours) {
