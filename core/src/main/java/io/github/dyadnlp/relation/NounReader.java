@@ -73,8 +73,9 @@ final class NounReader {
      */
     private void addPhrases(Word noun, Frame frame, ListMultimap<String, Word> slots, int depth) {
         for (Word child : sentence.tree().children(noun)) {
-            Optional<String> preposition =
-                    child.is(NMOD) || child.is(OBL) || child.is(OBL_AGENT) ? actors.preposition(child) : Optional.empty();
+            Optional<String> preposition = child.is(NMOD) || child.is(OBL) || child.is(OBL_AGENT)
+                    ? actors.preposition(child)
+                    : Optional.empty();
             boolean ours = depth == 1
                     || preposition.filter(name -> isSlot(frame, name)).isPresent();
             if (preposition.isPresent() && ours) {
