@@ -36,8 +36,10 @@ final class ActorReader {
     /** How plainly an actor stands inside an event noun in the slot of its target. */
     private static final double TARGET = 0.85;
 
-    /** How plainly those who made the argument are whom the act concerns. */
-    private static final double DOER = 0.7;
+    /** The way to those who made the argument. */
+    private static final String DOER = "acl";
+    /** The way to those conjoined with an argument that is no actor itself. */
+    private static final String CONJUNCT = "conj";
 
     private final ParsedSentence sentence;
     private final Knowledge knowledge;
@@ -96,7 +98,7 @@ final class ActorReader {
         }
         inside(argument, "", 1, 1, readings);
         if (!members.isEmpty()) {
-            readings.add(new Reading(members, "conj", 0.7));
+            readings.add(new Reading(members, CONJUNCT, weight(CONJUNCT)));
         }
         readings.sort(Comparator.comparingDouble(Reading::plausibility).reversed());
         return readings;
@@ -105,10 +107,9 @@ final class ActorReader {
     /** Ways to read an argument by which it acts itself: {@code Moscow's ambassador}, not {@code a trip to Moscow}. */
     List<Reading> agents(Word argument) {
         return readings(argument).stream()
-                .filter(reading -> switch (reading.path()) {
-                    case "", "poss", "amod", "compound", "of", "appos", "conj", "from", "acl" -> true;
-                    default -> false;
-                })
+                .filter(reading -> reading.isDirect()
+                        || knowledge.ways().containsKey(reading.path())
+                                && knowledge.ways().get(reading.path()).acts())
                 .toList();
     }
 
@@ -124,8 +125,8 @@ final class ActorReader {
             if (!knowledge.ways().containsKey(way)) {
                 continue;
             }
-            double weight = isTarget(noun, way) ? TARGET : knowledge.ways().get(way);
-            String name = path.isEmpty() ? way : path + " " + way;
+            double weight = isTarget(noun, way) ? TARGET : weight(way);
+            String name = joined(path, way);
             List<Mention> members = members(antecedent(child).orElse(child));
             if (at(antecedent(child).orElse(child)).isPresent()) {
                 readings.add(new Reading(members, name, plausibility * weight));
@@ -138,12 +139,20 @@ final class ActorReader {
     /** Those by whom the argument was made or done: {@code crimes committed by Croat forces}. */
     private void doers(Word participle, String path, double plausibility, List<Reading> readings) {
         for (Word child : sentence.tree().children(participle)) {
-            if (child.is(OBL)
+            if ((child.is(OBL) || child.is(OBL_AGENT))
                     && preposition(child).filter(words::isAgent).isPresent()
                     && at(child).isPresent()) {
-                readings.add(new Reading(members(child), path.isEmpty() ? "acl" : path + " acl", plausibility * DOER));
+                readings.add(new Reading(members(child), joined(path, DOER), plausibility * weight(DOER)));
             }
         }
+    }
+
+    private double weight(String way) {
+        return knowledge.ways().get(way).plausibility();
+    }
+
+    private static String joined(String path, String way) {
+        return path.isEmpty() ? way : path + " " + way;
     }
 
     /** Whether the noun's frame takes its target so: {@code influence in}, but not {@code an attack in}. */

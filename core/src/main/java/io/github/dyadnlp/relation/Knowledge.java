@@ -36,12 +36,22 @@ record Knowledge(
         Frames adjectives,
         Frame unknown,
         FunctionWords words,
-        ImmutableMap<String, Double> ways) {
+        ImmutableMap<String, Way> ways) {
+
+    /**
+     * How an actor may stand inside an argument.
+     *
+     * @param plausibility how plainly it is whom the act concerns, from 0 to 1
+     * @param acts whether it is also the one who acts, where the argument is a subject
+     */
+    record Way(double plausibility, boolean acts) {}
 
     static Knowledge load() {
-        var ways = ImmutableMap.<String, Double>builder();
-        for (Table.Row row : Table.read(Knowledge.class, "argument-ways.tsv", 2)) {
-            ways.put(row.cell(0), Double.valueOf(row.cell(1)));
+        var ways = ImmutableMap.<String, Way>builder();
+        for (Table.Row row : Table.read(Knowledge.class, "argument-ways.tsv", 3)) {
+            ways.put(
+                    row.cell(0),
+                    new Way(Double.parseDouble(row.cell(1)), row.cell(2).equals("yes")));
         }
         return new Knowledge(
                 Frames.load("verbs.frames"),

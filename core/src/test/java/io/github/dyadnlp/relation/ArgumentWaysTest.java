@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Guards {@code argument-ways.tsv}. */
 class ArgumentWaysTest {
 
-    private static final List<Table.Row> ROWS = Table.read(Knowledge.class, "argument-ways.tsv", 2);
+    private static final List<Table.Row> ROWS = Table.read(Knowledge.class, "argument-ways.tsv", 3);
 
     private static List<Double> plausibilities() {
         return ROWS.stream().map(row -> Double.valueOf(row.cell(1))).toList();
@@ -44,6 +44,21 @@ class ArgumentWaysTest {
         var ways = Knowledge.load().ways();
 
         // then
-        assertThat(ways.get("poss")).isGreaterThan(ways.get("in"));
+        assertThat(ways.get("poss").plausibility()).isGreaterThan(ways.get("in").plausibility());
+    }
+
+    @Test
+    void letAPossessorActButNotADestination() {
+        // given
+        var ways = Knowledge.load().ways();
+
+        // then
+        assertThat(ways.get("poss").acts()).isTrue();
+        assertThat(ways.get("to").acts()).isFalse();
+    }
+
+    @Test
+    void sayYesOrNo() {
+        assertThat(ROWS).extracting(row -> row.cell(2)).containsOnly("yes", "no");
     }
 }
