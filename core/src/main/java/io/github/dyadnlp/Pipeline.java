@@ -55,7 +55,7 @@ public final class Pipeline implements AutoCloseable {
                 .toList();
         List<ParsedSentence> parsed = analyze(article, read);
         ActorMentions actors = resolver.resolve(article.text(), parsed);
-        List<Relation> relations = finder.find(article.text(), parsed, actors);
+        List<Relation> relations = finder.find(article.text(), parsed, actors, article.date());
         return new Extraction(article, sentences, actors, relations);
     }
 
