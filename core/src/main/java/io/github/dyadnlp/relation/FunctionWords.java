@@ -28,6 +28,7 @@ final class FunctionWords {
     static final String NEGATIVE_SUBJECT = "negative-subject";
     static final String PERIOD = "period";
     static final String PERIOD_LINK = "period-link";
+    static final String PLACE = "place";
     static final String PLANNED_ADJECTIVE = "planned-adjective";
     static final String PLANNED_AUXILIARY = "planned-auxiliary";
     static final String PLURAL_PRONOUN = "plural-pronoun";
@@ -60,6 +61,11 @@ final class FunctionWords {
     /** Whether a preposition leads to the agent of a passive. */
     boolean isAgent(String preposition) {
         return byClass.containsEntry(AGENT, preposition);
+    }
+
+    /** Whether a preposition leads to the place or time of an act. */
+    boolean isPlace(String preposition) {
+        return byClass.containsEntry(PLACE, preposition);
     }
 
     /** The names of the classes, for the test that guards the file. */

@@ -24,7 +24,7 @@ import java.util.function.Function;
 public final class RelationFinder {
 
     /** Findings less plausible than this are dropped. */
-    private static final double THRESHOLD = 0.3;
+    static final double THRESHOLD = 0.3;
 
     private static final class Standard {
         static final RelationFinder FINDER = new RelationFinder(Knowledge.load());
@@ -72,6 +72,24 @@ public final class RelationFinder {
             }
         }
         return relations;
+    }
+
+    /**
+     * Says what was considered in a sentence and what became of it.
+     *
+     * @param text the article
+     * @param sentence a sentence of that article, parsed
+     * @param mentions the actors mentioned in it
+     * @param relations what {@link #find} found in it
+     */
+    public SentenceExplanation explain(
+            String text, ParsedSentence sentence, List<Mention> mentions, List<Relation> relations) {
+        int index = sentence.sentence().index();
+        if (mentions.stream().map(mention -> mention.actor().id()).distinct().count() < 2) {
+            return SentenceExplanation.skipped(index, mentions, Reason.TOO_FEW_ACTORS);
+        }
+        List<Candidate> candidates = new CandidateReader(text, sentence, mentions, relations, knowledge).read();
+        return new SentenceExplanation(index, mentions, Optional.empty(), candidates);
     }
 
     /** Reads one sentence. */

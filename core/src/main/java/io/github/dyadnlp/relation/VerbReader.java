@@ -203,7 +203,7 @@ final class VerbReader {
      * The frame's targets; after them the plain object of a verb with its particle ({@code called on Seoul}), and where
      * the object's own target stands, which engines hang on the verb ({@code halted aid to Serbia}).
      */
-    private Set<String> targets(Clause clause, Frame frame) {
+    Set<String> targets(Clause clause, Frame frame) {
         Set<String> slots = new LinkedHashSet<>(frame.targets());
         if (frame.predicate().contains("_")) {
             slots.add(Frame.OBJECT);
