@@ -26,13 +26,14 @@ final class Coreference {
         Memory memory = new Memory();
         PronounResolver thirdPerson = new PronounResolver(words, scene, memory);
         DescriptionResolver descriptions = new DescriptionResolver(lexicon, words, scene, memory);
+        GroupResolver groups = new GroupResolver(lexicon, words, scene, memory);
         for (Line line : scene.lines()) {
             memory.begin();
             for (int i = 0; i < line.size(); i++) {
                 if (scene.sheet().headedBy(line, i).isEmpty()) {
-                    noteBack(scene, line, i, thirdPerson, descriptions);
+                    noteBack(scene, line, i, thirdPerson, descriptions, groups);
                 }
-                scene.sheet().headedBy(line, i).ifPresent(mention -> memory.remember(line, mention));
+                scene.sheet().allHeadedBy(line, i).forEach(mention -> memory.remember(line, mention));
             }
             nominals.note(scene, line);
         }
@@ -40,15 +41,19 @@ final class Coreference {
     }
 
     private void noteBack(
-            Scene scene, Line line, int i, PronounResolver thirdPerson, DescriptionResolver descriptions) {
+            Scene scene, Line line, int i, PronounResolver thirdPerson, DescriptionResolver descriptions, GroupResolver groups) {
         Optional<Pronouns.Kind> kind = pronouns.at(line, i);
         if (kind.isPresent()) {
             thirdPerson
                     .resolve(line, line.word(i), kind.get())
                     .ifPresent(actor -> scene.sheet().note(line, actor, Mention.Kind.PRONOUN, i, i + 1, i));
         } else if (!scene.sheet().isTaken(line, i)) {
+            groups.resolve(line, i)
+                    .ifPresent(found ->
+                            scene.sheet().note(line, found.members(), Mention.Kind.NOMINAL, found.from(), i + 1, i));
             descriptions
                     .resolve(line, i)
+                    .filter(found -> scene.sheet().headedBy(line, i).isEmpty())
                     .ifPresent(found ->
                             scene.sheet().note(line, found.actor(), Mention.Kind.NOMINAL, found.from(), i + 1, i));
         }

@@ -1,15 +1,25 @@
 package io.github.dyadnlp.actor;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
 import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.Feature;
 import io.github.dyadnlp.syntax.Word;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** What a reader has in mind at some point of an article: the mentions so far, the latest most clearly. */
 final class Memory {
+
+    /** So many times as often as the next an actor must be named to be foremost. */
+    private static final int MARGIN = 2;
 
     private final List<List<Trace>> byLine = new ArrayList<>();
 
@@ -88,6 +98,32 @@ final class Memory {
                 .flatMap(List::stream)
                 .filter(fits)
                 .toList());
+    }
+
+    /**
+     * The last {@code number} different actors that later words may take up together: the sentences are gone through
+     * backwards until there are as many. Empty if there are fewer, or more in the sentence that makes them enough.
+     */
+    List<Actor> last(int line, int reach, int number, Function<Trace, Optional<Actor>> member) {
+        Set<Actor> found = new LinkedHashSet<>();
+        for (int i = line; i >= Math.max(0, line - reach) && found.size() < number; i--) {
+            byLine.get(i).stream().map(member).flatMap(Optional::stream).forEach(found::add);
+        }
+        return found.size() == number ? List.copyOf(found) : List.of();
+    }
+
+    /** The {@code number} actors that the article has spoken of at least twice as often as of any other. */
+    List<Actor> foremost(int number, Function<Trace, Optional<Actor>> member) {
+        Multiset<Actor> counts = byLine.stream()
+                .flatMap(List::stream)
+                .map(member)
+                .flatMap(Optional::stream)
+                .collect(ImmutableMultiset.toImmutableMultiset());
+        List<Actor> ranked = ImmutableList.copyOf(Multisets.copyHighestCountFirst(counts).elementSet());
+        boolean clear = ranked.size() >= number
+                && (ranked.size() == number
+                        || counts.count(ranked.get(number - 1)) >= MARGIN * counts.count(ranked.get(number)));
+        return clear ? List.copyOf(ranked.subList(0, number)) : List.of();
     }
 
     private static Optional<Actor> only(List<Trace> traces) {
