@@ -33,20 +33,27 @@ final class Coreference {
                 if (scene.sheet().headedBy(line, i).isEmpty()) {
                     noteBack(scene, line, i, thirdPerson, descriptions, groups);
                 }
-                scene.sheet().allHeadedBy(line, i).forEach(mention -> memory.remember(line, mention));
+                remember(scene, memory, line, i);
             }
             nominals.note(scene, line);
         }
         noteSpeakers(scene);
     }
 
+    private static void remember(Scene scene, Memory memory, Line line, int i) {
+        List<Mention> mentions = scene.sheet().allHeadedBy(line, i);
+        memory.remember(line, mentions);
+        if (!mentions.isEmpty() && !line.word(i).is(Deprel.CONJ)) {
+            Crowd.of(scene.sheet(), line, line.word(i)).ifPresent(crowd -> memory.remember(line, crowd));
+        }
+    }
+
     private void noteBack(
             Scene scene, Line line, int i, PronounResolver thirdPerson, DescriptionResolver descriptions, GroupResolver groups) {
         Optional<Pronouns.Kind> kind = pronouns.at(line, i);
         if (kind.isPresent()) {
-            thirdPerson
-                    .resolve(line, line.word(i), kind.get())
-                    .ifPresent(actor -> scene.sheet().note(line, actor, Mention.Kind.PRONOUN, i, i + 1, i));
+            List<Actor> actors = thirdPerson.resolve(line, line.word(i), kind.get());
+            scene.sheet().note(line, actors, Mention.Kind.PRONOUN, i, i + 1, i);
         } else if (!scene.sheet().isTaken(line, i)) {
             groups.resolve(line, i)
                     .ifPresent(found ->

@@ -1,5 +1,7 @@
 package io.github.dyadnlp.actor;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import io.github.dyadnlp.actor.Actor.Type;
 import io.github.dyadnlp.actor.Memory.Trace;
 import io.github.dyadnlp.lexicon.Lexicon;
@@ -44,7 +46,7 @@ final class GroupResolver {
         int number = number(line, head);
         int from = number > 0 ? start(line, head) : -1;
         Optional<Set<Type>> kind = from < 0 ? Optional.empty() : kind(line, head);
-        return kind.map(types -> new Found(members(line, number(line, from, head), types), from))
+        return kind.map(types -> new Found(members(line, head, number(line, from, head), types), from))
                 .filter(found -> !found.members().isEmpty());
     }
 
@@ -115,15 +117,24 @@ final class GroupResolver {
                 : Optional.empty();
     }
 
-    private List<Actor> members(Line line, int number, Set<Type> types) {
-        Function<Trace, Optional<Actor>> member = trace -> member(trace, types);
+    private List<Actor> members(Line line, int head, int number, Set<Type> types) {
+        Set<Actor> acting = new Clauses(line)
+                .ownSubject(line.word(head)).stream()
+                        .flatMap(word -> scene.sheet().allAt(line, word.index()).stream())
+                        .map(Mention::actor)
+                        .collect(toImmutableSet());
+        Optional<Gender> gender = gender(line.lemma(head));
+        Function<Trace, Optional<Actor>> member = trace -> Optional.of(trace.actor())
+                .filter(actor -> types.contains(actor.type()) && !acting.contains(actor))
+                .filter(actor -> gender.isEmpty() || scene.people().maybe(actor, gender.get()));
         List<Actor> last = memory.last(line.index(), REACH, number, member);
         return last.isEmpty() ? memory.foremost(number, member) : last;
     }
 
-    /** A person stands for the side that the person acts for, where no person is asked for. */
-    private static Optional<Actor> member(Trace trace, Set<Type> types) {
-        Actor actor = trace.actor();
-        return types.contains(actor.type()) ? Optional.of(actor) : Optional.empty();
+    private Optional<Gender> gender(String noun) {
+        if (words.is(WordClass.MEN, noun)) {
+            return Optional.of(Gender.MALE);
+        }
+        return words.is(WordClass.WOMEN, noun) ? Optional.of(Gender.FEMALE) : Optional.empty();
     }
 }

@@ -1,7 +1,9 @@
 package io.github.dyadnlp.actor;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import io.github.dyadnlp.syntax.Deprel;
@@ -22,15 +24,17 @@ final class Memory {
     private static final int MARGIN = 2;
 
     private final List<List<Trace>> byLine = new ArrayList<>();
+    private final ListMultimap<Integer, Crowd> crowds = ArrayListMultimap.create();
 
     /**
      * A mention that later ones may refer back to.
      *
      * @param subject whether it is the subject of a clause
      * @param plural whether it speaks of several people
+     * @param joined whether it is one of several
      * @param noun lemma of its head
      */
-    record Trace(Mention mention, boolean subject, boolean plural, String noun) {
+    record Trace(Mention mention, boolean subject, boolean plural, boolean joined, String noun) {
 
         Actor actor() {
             return mention.actor();
@@ -41,11 +45,34 @@ final class Memory {
         byLine.add(new ArrayList<>());
     }
 
-    void remember(Line line, Mention mention) {
-        Word head = line.word(mention.head());
-        boolean conjoined = line.sentence().tree().has(head, Deprel.CONJ) || head.is(Deprel.CONJ);
-        boolean subject = head.deprel().isSubject();
-        byLine.get(line.index()).add(new Trace(mention, subject, head.is(Feature.PLURAL) && !conjoined, head.lemma()));
+    /** Remembers what a word of the line means: one actor or several. */
+    void remember(Line line, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            Word head = line.word(mention.head());
+            boolean conjoined = line.sentence().tree().has(head, Deprel.CONJ) || head.is(Deprel.CONJ);
+            boolean plural = head.is(Feature.PLURAL) && !conjoined;
+            boolean joined = conjoined || mentions.size() > 1;
+            byLine.get(line.index())
+                    .add(new Trace(mention, head.deprel().isSubject(), plural, joined, head.lemma()));
+        }
+    }
+
+    /** Remembers actors that are spoken of together. */
+    void remember(Line line, Crowd crowd) {
+        crowds.put(line.index(), crowd);
+    }
+
+    /** The clearest of the crowds in the latest of the last {@code reach} sentences that has any. */
+    Optional<Crowd> clearestCrowd(int line, int reach, Predicate<Crowd> fits) {
+        for (int i = line; i >= Math.max(0, line - reach); i--) {
+            List<Crowd> fitting = crowds.get(i).stream().filter(fits).distinct().toList();
+            if (!fitting.isEmpty()) {
+                List<Crowd> subjects = fitting.stream().filter(Crowd::subject).toList();
+                List<Crowd> clearest = subjects.size() == 1 ? subjects : fitting;
+                return clearest.size() == 1 ? Optional.of(clearest.get(0)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -40,5 +40,7 @@ enum WordClass {
     DEFINITE,
     COUNTRY_NOUN,
     BODY_NOUN,
-    PERSON_NOUN
+    PERSON_NOUN,
+    MEN,
+    WOMEN
 }
