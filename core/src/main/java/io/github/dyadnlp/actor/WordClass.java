@@ -6,6 +6,8 @@ enum WordClass {
     FORUM,
     INSTITUTION,
     LONE_INSTITUTION,
+    LONE_BODY,
+    UNITED,
     COMPANY,
     DIRECTION,
     ARTICLE,
