@@ -9,6 +9,7 @@ import io.github.dyadnlp.syntax.Upos;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Says whom a definite description means: {@code the bloc}, {@code the Central Asian nation}, {@code the minister}. */
 final class DescriptionResolver {
@@ -85,6 +86,9 @@ final class DescriptionResolver {
         if (named(line, article, head).isPresent()) {
             return Optional.empty();
         }
+        if (words.is(WordClass.LONE_BODY, line.lower(head))) {
+            return alliance(line, article, head);
+        }
         String phrase = line.phrase(article + 1, head + 1).toLowerCase(Locale.ROOT);
         return memory.latest(
                 line.index(),
@@ -95,8 +99,23 @@ final class DescriptionResolver {
                                 || endsWith(trace.actor(), line.lower(head))));
     }
 
+    /** The last alliance of that name; one told to be of many states is an actor even if nothing names it before. */
+    private Optional<Actor> alliance(Line line, int article, int head) {
+        Optional<Actor> last = memory.latest(
+                line.index(),
+                line.index(),
+                trace -> trace.actor().type() == Actor.Type.ORGANIZATION
+                        && (endsWith(trace.actor(), line.lower(head))
+                                || directory.isCalled(trace.actor(), line.lower(head))));
+        boolean united = IntStream.range(article, head).anyMatch(i -> words.is(WordClass.UNITED, line.lower(i)));
+        return last.isPresent() || !united
+                ? last
+                : Optional.of(new Organization(line.lower(head), line.lower(head), Optional.empty()));
+    }
+
     private static boolean endsWith(Actor organization, String noun) {
-        return organization.name().toLowerCase(Locale.ROOT).endsWith(" " + noun);
+        return organization.name().toLowerCase(Locale.ROOT).endsWith(" " + noun)
+                || organization.name().equalsIgnoreCase(noun);
     }
 
     private Optional<Naming> named(Line line, int article, int head) {
