@@ -26,18 +26,28 @@ final class Coreference {
         Memory memory = new Memory();
         PronounResolver thirdPerson = new PronounResolver(words, scene, memory);
         DescriptionResolver descriptions = new DescriptionResolver(lexicon, words, scene, memory);
+        StateResolver states = new StateResolver(lexicon, words, scene);
         GroupResolver groups = new GroupResolver(lexicon, words, scene, memory);
         for (Line line : scene.lines()) {
             memory.begin();
             for (int i = 0; i < line.size(); i++) {
                 if (scene.sheet().headedBy(line, i).isEmpty()) {
                     noteBack(scene, line, i, thirdPerson, descriptions, groups);
+                    noteState(scene, line, i, states);
                 }
                 remember(scene, memory, line, i);
             }
             nominals.note(scene, line);
         }
         noteSpeakers(scene);
+    }
+
+    private static void noteState(Scene scene, Line line, int i, StateResolver states) {
+        if (!scene.sheet().isTaken(line, i)) {
+            states.resolve(line, i)
+                    .ifPresent(found ->
+                            scene.sheet().note(line, found.actor(), Mention.Kind.NOMINAL, found.from(), i + 1, i));
+        }
     }
 
     private static void remember(Scene scene, Memory memory, Line line, int i) {

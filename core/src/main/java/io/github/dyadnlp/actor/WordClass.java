@@ -44,5 +44,8 @@ enum WordClass {
     BODY_NOUN,
     PERSON_NOUN,
     MEN,
-    WOMEN
+    WOMEN,
+    PLACE_PREPOSITION,
+    BODY_OF_MANY,
+    FOREIGN
 }
