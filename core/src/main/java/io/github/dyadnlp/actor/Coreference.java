@@ -26,7 +26,7 @@ final class Coreference {
         Memory memory = new Memory();
         PronounResolver thirdPerson = new PronounResolver(words, scene, memory);
         DescriptionResolver descriptions = new DescriptionResolver(lexicon, words, scene, memory);
-        StateResolver states = new StateResolver(lexicon, words, scene);
+        StateResolver states = new StateResolver(lexicon, words, scene, memory);
         GroupResolver groups = new GroupResolver(lexicon, words, scene, memory);
         for (Line line : scene.lines()) {
             memory.begin();

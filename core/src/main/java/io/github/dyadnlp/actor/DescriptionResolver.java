@@ -17,6 +17,9 @@ final class DescriptionResolver {
     /** A description may reach back so many sentences, an office further. */
     private static final int REACH = 3;
 
+    /** An organisation of which nothing else is known may be so far back. */
+    private static final int NEAR = 2;
+
     private static final int OFFICE_REACH = 10;
 
     /** So many words may stand between the article and the noun. */
@@ -83,20 +86,27 @@ final class DescriptionResolver {
     }
 
     private Optional<Actor> organization(Line line, int article, int head) {
-        if (named(line, article, head).isPresent()) {
+        if (named(line, article, head).isPresent()
+                || scene.names(line).at(head + 1).isPresent()) {
             return Optional.empty();
         }
         if (words.is(WordClass.LONE_BODY, line.lower(head))) {
             return alliance(line, article, head);
         }
         String phrase = line.phrase(article + 1, head + 1).toLowerCase(Locale.ROOT);
-        return memory.latest(
+        Optional<Actor> called = memory.latest(
                 line.index(),
                 REACH,
                 trace -> trace.actor().type() == Actor.Type.ORGANIZATION
                         && (directory.isCalled(trace.actor(), phrase)
                                 || directory.isCalled(trace.actor(), line.lemma(head))
                                 || endsWith(trace.actor(), line.lower(head))));
+        return called.isPresent() || !words.is(WordClass.ORGANIZATION_NOUN, line.lemma(head))
+                ? called
+                : memory.clearest(
+                        line.index(),
+                        NEAR,
+                        trace -> trace.actor().type() == Actor.Type.ORGANIZATION && !directory.knows(trace.actor()));
     }
 
     /** The last alliance of that name; one told to be of many states is an actor even if nothing names it before. */

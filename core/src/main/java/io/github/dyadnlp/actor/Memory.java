@@ -33,8 +33,9 @@ final class Memory {
      * @param plural whether it speaks of several people
      * @param joined whether it is one of several
      * @param noun lemma of its head
+     * @param form its head in lower case
      */
-    record Trace(Mention mention, boolean subject, boolean plural, boolean joined, String noun) {
+    record Trace(Mention mention, boolean subject, boolean plural, boolean joined, String noun, String form) {
 
         Actor actor() {
             return mention.actor();
@@ -53,7 +54,13 @@ final class Memory {
             boolean plural = head.is(Feature.PLURAL) && !conjoined;
             boolean joined = conjoined || mentions.size() > 1;
             byLine.get(line.index())
-                    .add(new Trace(mention, head.deprel().isSubject(), plural, joined, head.lemma()));
+                    .add(new Trace(
+                            mention,
+                            head.deprel().isSubject(),
+                            plural,
+                            joined,
+                            head.lemma(),
+                            line.lower(head.index())));
         }
     }
 

@@ -47,5 +47,7 @@ enum WordClass {
     WOMEN,
     PLACE_PREPOSITION,
     BODY_OF_MANY,
-    FOREIGN
+    FOREIGN,
+    BARE_ORGAN,
+    ORGANIZATION_NOUN
 }
