@@ -160,9 +160,11 @@ final class VerbReader {
     }
 
     private Optional<Predicate> onModifier(Act act) {
-        return actors.owner(act.act())
-                .flatMap(owner -> act.on(
-                        Pairing.across(act.acting(), List.of(owner)), act.isJoint(), Optional.of(act.act()), MODIFIER));
+        return act.on(
+                Pairing.across(act.acting(), actors.owners(act.act())),
+                act.isJoint(),
+                Optional.of(act.act()),
+                MODIFIER);
     }
 
     private Optional<Predicate> asked(Act act) {
