@@ -156,7 +156,7 @@ final class ReportReader {
     }
 
     private Report noun(Word noun) {
-        Optional<Mention> owner = actors.owner(noun);
+        Optional<Mention> owner = actors.owners(noun).stream().findFirst();
         if (owner.isPresent()) {
             return new Report(noun, noun.lemma(), owner);
         }
