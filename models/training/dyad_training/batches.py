@@ -12,8 +12,11 @@ from dyad_training.corpus import Sentence
 from dyad_training.labels import IGNORED, LemmaScript, Labels
 from dyad_training.pieces import Casing, Pieces
 
-WITHOUT_NORP = {"wnut17-train", "crossner-politics-train", "crossner-politics-dev"}
+WITHOUT_NORP = {"wnut17-train", "crossner-politics-train", "crossner-politics-dev", "ewt"}
 """Corpora in which ``O`` does not say that a word is no nationality."""
+
+WITHOUT_MISC = {"ewt"}
+"""Corpora in which it does not say either that a word is no name of another kind."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +84,7 @@ class Encoder:
         arrays = {name: np.full((len(batch), words), IGNORED, np.int64)
                   for name in ("upos", "xpos", "lemma", "heads", "deprels", "names")}
         arrays["without_norp"] = np.array([s.source in WITHOUT_NORP for s in batch])
+        arrays["without_misc"] = np.array([s.source in WITHOUT_MISC for s in batch])
         for i, s in enumerate(batch):
             n = len(s.words)
             for name in ("upos", "xpos", "deprels", "names"):

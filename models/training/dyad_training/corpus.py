@@ -72,13 +72,36 @@ def read_names(path: Path) -> Iterator[Sentence]:
                 rows = []
 
 
-def training_sentences(folder: Path) -> list[Sentence]:
-    """All of train: the treebanks, GUM's part with its names, and the other name corpora."""
+def training_sentences(folder: Path, web_names: Path | None = None) -> list[Sentence]:
+    """All of train: the treebanks, GUM's part with its names, EWT's with ours, and the other name corpora."""
     trees = list(read_treebank(folder / "ud-train.conllu.gz"))
+    if web_names is not None:
+        trees = _with_web_names(trees, web_names)
     named = list(read_names(folder / "ner-train.conll.gz"))
     gum_names = iter([s for s in named if s.source == "gum-train"])
     merged = [_with_names(tree, next(gum_names)) if tree.source == "gum" else tree for tree in trees]
     return merged + [s for s in named if s.source != "gum-train"]
+
+
+def _with_web_names(trees: list[Sentence], path: Path) -> list[Sentence]:
+    """Marks names in sentences of EWT; a sentence that the file does not list stays without this layer."""
+    marked = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        number, _, spans = line.partition("\t")
+        marked[int(number)] = spans.split()
+    found, number = [], 0
+    for tree in trees:
+        if tree.source == "ewt":
+            if number in marked:
+                names = ["O"] * len(tree.words)
+                for span in marked[number]:
+                    place, kind = span.split(":")
+                    begin, end = map(int, place.split("-"))
+                    names[begin:end] = [f"B-{kind}"] + [f"I-{kind}"] * (end - begin - 1)
+                tree = replace(tree, names=tuple(names))
+            number += 1
+        found.append(tree)
+    return found
 
 
 def _with_names(tree: Sentence, named: Sentence) -> Sentence:

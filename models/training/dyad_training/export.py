@@ -21,6 +21,7 @@ import torch
 from onnx import helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
+from dyad_training.acts import EVENTS
 from dyad_training.labels import Labels
 from dyad_training.network import Reader
 from dyad_training.pieces import Casing
@@ -31,7 +32,8 @@ OPSET = 17
 INPUTS = {"input_ids": ("batch", "pieces"), "attention_mask": ("batch", "pieces"), "casing": ("batch", "pieces"),
           "word_starts": ("batch", "words")}
 OUTPUTS = {"upos": ("batch", "words"), "xpos": ("batch", "words"), "lemma": ("batch", "words"),
-           "names": ("batch", "words"), "arcs": ("batch", "words", "heads"), "labels": ("batch", "words", "heads")}
+           "names": ("batch", "words"), "arcs": ("batch", "words", "heads"), "labels": ("batch", "words", "heads"),
+           "roles": ("batch", "words"), "events": ("batch", "words")}
 
 
 def to_onnx(reader: Reader, labels: Labels, path: Path) -> None:
@@ -87,11 +89,17 @@ def _quantize_pieces(model: onnx.ModelProto) -> None:
 def write_labels(labels: Labels, folder: Path) -> None:
     """One file for each label set; a line's number, counted from 0 below the header, is what the model puts out."""
     sets = {"upos": labels.upos, "xpos": labels.xpos, "deprels": labels.deprels, "names": labels.names,
-            "casing": [casing.name for casing in Casing]}
+            "events": EVENTS, "casing": [casing.name for casing in Casing]}
     for name, values in sets.items():
         _write_table(folder / f"{name}.tsv", ["id", "label"], [[str(i), v] for i, v in enumerate(values)])
     _write_table(folder / "lemma-scripts.tsv", ["id", "case", "cut", "add"],
                  [[str(i), s.case, str(s.cut), s.add] for i, s in enumerate(labels.scripts)])
+
+
+def write_fact_weights(reader: Reader, folder: Path) -> None:
+    """The last layer of the head of facts: a weight for each dimension, then the constant."""
+    weights = [*reader.fact.weight[0].tolist(), reader.fact.bias[0].item()]
+    _write_table(folder / "facts.tsv", ["id", "weight"], [[str(i), repr(round(w, 6))] for i, w in enumerate(weights)])
 
 
 def _write_table(path: Path, header: list[str], rows: list[list[str]]) -> None:
@@ -125,6 +133,7 @@ def main() -> None:
         quantize(floats, options.output / "reader.onnx", options.keep, options.reduce_range)
     shutil.copyfile(base_encoder() / "vocab.txt", options.output / "vocab.txt")
     write_labels(labels, options.output)
+    write_fact_weights(reader, options.output)
     write_manifest(options.output, {})
 
 

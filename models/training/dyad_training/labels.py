@@ -82,6 +82,8 @@ class Labels:
     upos: list[str] = field(default_factory=lambda: list(UPOS))
     deprels: list[str] = field(default_factory=lambda: list(DEPRELS))
     names: list[str] = field(default_factory=lambda: list(NAMES))
+    events: int = 17
+    """How many categories of events: those of core's ``Event``."""
 
     @staticmethod
     def learn(tags: Iterable[str], forms_and_lemmas: Iterable[tuple[str, str]], minimum: int = 3) -> Labels:

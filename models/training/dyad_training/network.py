@@ -30,6 +30,7 @@ class Shape:
     inner: int = 1536
     arc: int = 256
     label: int = 64
+    act: int = 128
     dropout: float = 0.1
 
     def to_json(self) -> dict:
@@ -125,7 +126,13 @@ class Reader(nn.Module):
         self.label_head = nn.Linear(shape.width, shape.label)
         self.label = nn.Linear(shape.label, len(labels.deprels) * shape.label)
         self.label_of_dependent = nn.Linear(shape.label, len(labels.deprels))
+        self.act = nn.Linear(shape.width, shape.act)
+        self.source = nn.Linear(shape.width, shape.act, bias=False)
+        self.target = nn.Linear(shape.width, shape.act, bias=False)
+        self.fact = nn.Linear(shape.act, 1)
+        self.event = nn.Linear(shape.width, labels.events)
         nn.init.xavier_uniform_(self.arc)
+        nn.init.constant_(self.fact.bias, -3.0)
 
     def forward(self, input_ids: Tensor, attention_mask: Tensor, casing: Tensor, word_starts: Tensor) -> States:
         x = self.encoder(input_ids, attention_mask, casing)
@@ -160,6 +167,19 @@ class States:
         turned = self._turned(dependents).flatten(1, 2)
         scores = (turned @ heads.transpose(1, 2)).unflatten(1, (-1, self.reader.label_count))
         return scores + self.reader.label_of_dependent(dependents).unsqueeze(-1)
+
+    def roles(self) -> Tensor:
+        """Vectors [batch, word, 3 × act]: of the word as an act, as its source, as its target."""
+        return torch.cat([self.reader.act(self.words), self.reader.source(self.words),
+                          self.reader.target(self.words)], -1)
+
+    def facts(self, acts: Tensor, actors: Tensor) -> Tensor:
+        """Log-odds [batch, act, source, target] that the act is one of the source on the target; words by number."""
+        act, source, target = self.roles().float().split(self.reader.shape.act, -1)
+        act, source, target = (torch.gather(vectors, 1, words.unsqueeze(-1).expand(-1, -1, vectors.shape[-1]))
+                               for vectors, words in ((act, acts), (source, actors), (target, actors)))
+        joint = act[:, :, None, None] + source[:, None, :, None] + target[:, None, None, :]
+        return self.reader.fact(functional.relu(joint)).squeeze(-1)
 
     def _label_states(self) -> tuple[Tensor, Tensor]:
         return (functional.leaky_relu(self.reader.label_dependent(self.words), 0.1),

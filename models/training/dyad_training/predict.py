@@ -16,13 +16,13 @@ from dyad_training.scores import Prediction
 
 Outputs = dict[str, np.ndarray]
 Model = Callable[[Outputs], Outputs]
-"""From the arrays of ``batches.Encoder.inputs`` to ``upos``, ``xpos``, ``lemma``, ``names``, ``arcs``, ``labels``."""
+"""From the arrays of ``batches.Encoder.inputs`` to ``upos``, ``xpos``, ``lemma``, ``names``, ``arcs``, ``labels``, ``roles``, ``events``."""
 
 
 class Answers(torch.nn.Module):
     """The network as it is exported: choices where nothing is left to decode, scores where something is."""
 
-    NAMES = ["upos", "xpos", "lemma", "names", "arcs", "labels"]
+    NAMES = ["upos", "xpos", "lemma", "names", "arcs", "labels", "roles", "events"]
 
     def __init__(self, reader: Reader, labels: Labels):
         super().__init__()
@@ -36,7 +36,8 @@ class Answers(torch.nn.Module):
         choices = [getattr(self.reader, name)(states.words).argmax(-1).to(torch.int32)
                    for name in ("upos", "xpos", "lemma")]
         labels = (states.labels() + self.no_root).argmax(2).to(torch.int32)
-        return *choices, self.reader.names(states.words), states.arcs(), labels
+        return (*choices, self.reader.names(states.words), states.arcs(), labels, states.roles(),
+                self.reader.event(states.words))
 
 
 def in_torch(answers: Answers, half: bool = True) -> Model:

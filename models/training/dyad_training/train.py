@@ -19,7 +19,7 @@ import torch
 import torch.nn.functional as functional
 from torch import Tensor
 
-from dyad_training import corpus, scores, teams
+from dyad_training import acts, corpus, scores, teams
 from dyad_training.batches import Encoder, Noise, batches
 from dyad_training.labels import IGNORED, Labels
 from dyad_training.network import Reader, Shape
@@ -42,7 +42,7 @@ def loss(reader: Reader, inputs: dict[str, Tensor], targets: dict[str, Tensor], 
         logits = {name: getattr(reader, name)(states.words) for name in ("upos", "xpos", "lemma", "names")}
         logits["heads"] = states.arcs().masked_fill(_no_heads(inputs["word_starts"]), -1e4)
         logits["deprels"] = states.labels_at(targets["heads"].clamp(min=0))
-    logits["names"] = _without_norp(logits["names"].float(), targets)
+    logits["names"] = _without_unmarked(logits["names"].float(), targets)
     return {name: functional.cross_entropy(logits[name].float().flatten(0, 1), targets[name].flatten(),
                                            ignore_index=IGNORED)
             for name in WEIGHTS if (targets[name] != IGNORED).any()}
@@ -56,11 +56,13 @@ def _no_heads(word_starts: Tensor) -> Tensor:
     return padding[:, None, :] | itself
 
 
-def _without_norp(logits: Tensor, targets: dict[str, Tensor]) -> Tensor:
-    """Hides the labels of nationalities in sentences of corpora that do not mark them."""
-    hidden = targets["without_norp"][:, None] & (targets["names"] == 0)
-    norp = torch.tensor([name.endswith("NORP") for name in _NAMES])
-    return logits.masked_fill(hidden[..., None] & norp, -1e4)
+def _without_unmarked(logits: Tensor, targets: dict[str, Tensor]) -> Tensor:
+    """Hides the labels of nationalities and of other names in sentences of corpora that do not mark them."""
+    for kind in ("NORP", "MISC"):
+        hidden = targets[f"without_{kind.lower()}"][:, None] & (targets["names"] == 0)
+        labels = torch.tensor([name.endswith(kind) for name in _NAMES])
+        logits = logits.masked_fill(hidden[..., None] & labels, -1e4)
+    return logits
 
 
 _NAMES = Labels([], []).names
@@ -97,7 +99,7 @@ def main() -> None:
     dice = random.Random(options.seed)
     options.output.mkdir(parents=True, exist_ok=True)
 
-    everything = [s for s in teams.corrected(corpus.training_sentences(options.data))
+    everything = [s for s in teams.corrected(corpus.training_sentences(options.data, options.web_names))
                   if not (s.document or s.source).startswith(tuple(options.leave_out))]
     labels = Labels.learn((tag for s in everything if s.xpos for tag in s.xpos),
                           (pair for s in everything if s.lemmas for pair in zip(s.words, s.lemmas) if pair[1] != "_"))
@@ -106,6 +108,10 @@ def main() -> None:
     dev = corpus.dev_sentences(options.data)
     reader = _begin(options.start, labels)
     steps_per_epoch = sum(map(encoder.length, sentences)) // options.budget + 1
+    told = [row for path in options.acts for row in acts.read(path) if encoder.length(row.sentence) <= options.longest]
+    turns = Turns(told, encoder, options.act_batch, dice)
+    act_share = options.act_epochs * (len(told) // options.act_batch + 1) / (options.epochs * steps_per_epoch)
+    due = 0.0
     schedule = Schedule(options.epochs * steps_per_epoch, options.minutes)
     adam = optimizer(reader, options.encoder_rate, options.head_rate)
     log = Log(options.output / "log.jsonl")
@@ -133,6 +139,15 @@ def main() -> None:
             torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
             adam.step()
             step += 1
+            due += act_share
+            while due >= 1:
+                due -= 1
+                facts, events = acts.loss(reader, encoder, turns.next(), options.bfloat16, noise.hidden, dice)
+                adam.zero_grad()
+                (facts + 0.3 * events).backward()
+                torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
+                adam.step()
+                losses |= {"facts": facts, "events": events}
             for name, value in losses.items():
                 running[name] = 0.99 * running.get(name, value.item()) + 0.01 * value.item()
             if step % 100 == 0:
@@ -168,7 +183,7 @@ def _begin(start: Path | None, labels: Labels) -> Reader:
         reader, known = load(start)
         if known != labels:
             raise SystemExit(f"{start}: its labels are not those of the training data; start without --start")
-        return reader
+        return reader.train()
     reader = Reader(Shape(), labels)
     reader.encoder.load_bert(base_encoder() / "model.safetensors")
     return reader
@@ -180,13 +195,32 @@ def _save(path: Path, reader: Reader, labels: Labels) -> None:
     part.replace(path)
 
 
+NEWER = {"act", "source", "target", "fact", "event"}
+"""Heads that a checkpoint may lack; they begin afresh."""
+
+
 def load(path: Path) -> tuple[Reader, Labels]:
     """Reads a checkpoint, ready to predict."""
     read = torch.load(path, weights_only=True)
     labels = Labels.from_json(read["labels"])
     reader = Reader(Shape(**read["shape"]), labels)
-    reader.load_state_dict(read["weights"])
+    missing, unknown = reader.load_state_dict(read["weights"], strict=False)
+    if unknown or {name.split(".")[0] for name in missing} - NEWER:
+        raise ValueError(f"{path}: expected the network of this release, found {unknown} and lacks {missing}")
     return reader.eval(), labels
+
+
+class Turns:
+    """Batches of sentences with facts without end, epoch after epoch."""
+
+    def __init__(self, rows: list[acts.ActSentence], encoder: Encoder, size: int, dice: random.Random):
+        self.rows, self.encoder, self.size, self.dice = rows, encoder, size, dice
+        self.waiting: list[list[acts.ActSentence]] = []
+
+    def next(self) -> list[acts.ActSentence]:
+        if not self.waiting:
+            self.waiting = acts.batches(self.rows, self.encoder, self.size, self.dice)
+        return self.waiting.pop()
 
 
 class Log:
@@ -216,6 +250,10 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--names-weight", type=float, default=WEIGHTS["names"], help="what the loss of names counts")
     parser.add_argument("--leave-out", nargs="*", default=[], metavar="PREFIX",
                         help="leave out documents (GUM_fiction) or undivided corpora (wnut17-train) that begin so")
+    parser.add_argument("--web-names", type=Path, help="names of EWT's sentences: a line number<TAB>from-to:KIND …")
+    parser.add_argument("--acts", type=Path, nargs="*", default=[], help="files of sentences with facts; see acts.py")
+    parser.add_argument("--act-epochs", type=float, default=5, help="how often these are read in the whole run")
+    parser.add_argument("--act-batch", type=int, default=16, help="how many of them make a batch")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--evaluate-every", type=int, default=2, help="evaluate after so many epochs")

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,21 +28,31 @@ final class CandidateReader {
 
     private final String text;
     private final ParsedSentence sentence;
+    private final List<Weigher.Weighed> weighed;
     private final List<Relation> relations;
+    private final double threshold;
     private final Knowledge knowledge;
     private final ActorReader actors;
     private final Clauses clauses;
     private final VerbReader verbs;
     private final NounReader nouns;
 
-    /** @param relations what the finder kept of the sentence */
+    /**
+     * @param weighed everything that was considered
+     * @param relations what the finder kept of the sentence
+     * @param threshold below which it keeps nothing
+     */
     CandidateReader(
             String text,
             ParsedSentence sentence,
             List<Mention> mentions,
+            List<Weigher.Weighed> weighed,
             List<Relation> relations,
-            Knowledge knowledge) {
+            Knowledge knowledge,
+            double threshold) {
         this.text = text;
+        this.weighed = weighed;
+        this.threshold = threshold;
         this.sentence = sentence;
         this.relations = relations;
         this.knowledge = knowledge;
@@ -108,7 +119,8 @@ final class CandidateReader {
                         .distinct()
                         .count()
                 > 1;
-        return noun.isPresent() || relates ? Optional.of(new Tried(word, noun, arguments)) : Optional.empty();
+        boolean proposed = weighed.stream().anyMatch(one -> one.proposal().act() == word);
+        return noun.isPresent() || relates || proposed ? Optional.of(new Tried(word, noun, arguments)) : Optional.empty();
     }
 
     /** The frame of the noun under a light verb, whose source is the verb's subject. */
@@ -178,49 +190,32 @@ final class CandidateReader {
 
     private List<Verdict> verdicts(Tried tried) {
         List<Verdict> verdicts = new ArrayList<>();
-        for (Relation relation : relations) {
-            if (relation.action().span().equals(tried.word().span())) {
-                verdicts.add(new Verdict(
-                        Optional.of(relation.source()),
-                        Optional.of(relation.target()),
-                        Optional.empty(),
-                        relation.confidence(),
-                        List.of()));
+        for (Weigher.Weighed one : weighed) {
+            if (one.proposal().act() == tried.word()) {
+                verdicts.add(verdict(one));
             }
         }
-        Optional<Predicate> predicate = verbs.read(tried.word()).or(() -> nouns.read(tried.word()));
-        predicate.ifPresent(found -> addDropped(found, verdicts));
-        if (verdicts.isEmpty()) {
-            verdicts.add(Verdict.none(obstacle(tried)));
-        }
-        return verdicts;
+        return verdicts.isEmpty() ? List.of(Verdict.none(obstacle(tried))) : verdicts;
     }
 
-    private void addDropped(Predicate predicate, List<Verdict> verdicts) {
-        for (Predicate.Pair pair : predicate.pairs()) {
-            Participant source = new Participant(actors.shown(pair.source()));
-            Participant target = new Participant(actors.shown(pair.target()));
-            boolean kept = verdicts.stream()
-                    .anyMatch(verdict -> relates(verdict, source, target) || relates(verdict, target, source));
-            if (!kept) {
-                boolean unlikely = predicate.plausibility() < RelationFinder.THRESHOLD;
-                verdicts.add(new Verdict(
-                        Optional.of(source),
-                        Optional.of(target),
-                        Optional.of(unlikely ? Reason.UNLIKELY : Reason.TOLD_ALREADY),
-                        predicate.plausibility(),
-                        List.of()));
-            }
-        }
-    }
-
-    private static boolean relates(Verdict verdict, Participant source, Participant target) {
-        return verdict.source().filter(one -> isSame(one, source)).isPresent()
-                && verdict.target().filter(one -> isSame(one, target)).isPresent();
-    }
-
-    private static boolean isSame(Participant one, Participant other) {
-        return one.actor().id().equals(other.actor().id());
+    private Verdict verdict(Weigher.Weighed one) {
+        Proposal proposal = one.proposal();
+        Participant source = new Participant(actors.shown(proposal.source()));
+        Participant target = new Participant(actors.shown(proposal.target()));
+        boolean kept = relations.stream()
+                .anyMatch(relation -> relation.action().span().equals(proposal.act().span())
+                        && relation.source().equals(source)
+                        && relation.target().equals(target));
+        Reason reason = one.probability() < threshold ? Reason.UNLIKELY : Reason.TOLD_ALREADY;
+        return new Verdict(
+                Optional.of(source),
+                Optional.of(target),
+                kept ? Optional.empty() : Optional.of(reason),
+                one.probability(),
+                one.signs().entrySet().stream()
+                        .map(sign -> new Verdict.Clue(
+                                sign.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' '), sign.getValue()))
+                        .toList());
     }
 
     private Reason obstacle(Tried tried) {

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param unknown from {@code unknown.frames}, for verbs without a frame
  * @param words from {@code function-words.tsv}
  * @param ways from {@code argument-ways.tsv}
+ * @param weigher from {@code weights.tsv}
  */
 record Knowledge(
         Frames verbs,
@@ -36,7 +37,8 @@ record Knowledge(
         Frames adjectives,
         Frame unknown,
         FunctionWords words,
-        ImmutableMap<String, Way> ways) {
+        ImmutableMap<String, Way> ways,
+        Weigher weigher) {
 
     /**
      * How an actor may stand inside an argument.
@@ -59,7 +61,8 @@ record Knowledge(
                 Frames.load("adjectives.frames"),
                 Iterables.getOnlyElement(Frames.load("unknown.frames").all()),
                 FunctionWords.load(),
-                ways.buildOrThrow());
+                ways.buildOrThrow(),
+                Weigher.load());
     }
 
     /** The frame of a verb with its particle and object. */
@@ -140,6 +143,19 @@ record Knowledge(
         return lemmas(noun)
                 .flatMap(lemma -> nouns.find(lemma, Set.of()).stream())
                 .findFirst();
+    }
+
+    /** The frame of a word of any kind as it stands in its sentence; of a light verb that of the noun that gives it meaning. */
+    Optional<Frame> frame(Word word, ParsedSentence sentence, Clauses clauses) {
+        if (!word.is(Upos.VERB)) {
+            return adjective(word).or(() -> noun(word, sentence.tree()));
+        }
+        Clause clause = clauses.of(word);
+        Optional<Frame> verb = verb(clause, sentence);
+        return verb.filter(frame -> frame.is(Trait.LIGHT))
+                .flatMap(light -> clause.object().stream().findFirst())
+                .flatMap(object -> noun(object, sentence.tree()))
+                .or(() -> verb);
     }
 
     /** The frame of a predicated adjective, also of one that looks like a participle: {@code disappointed with}. */

@@ -1,5 +1,7 @@
 package io.github.dyadnlp.relation;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.github.dyadnlp.actor.ActorMentions;
 import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.relation.Modality.Claim;
@@ -23,22 +25,35 @@ import java.util.function.Function;
  */
 public final class RelationFinder {
 
-    /** Findings less plausible than this are dropped. */
-    static final double THRESHOLD = 0.3;
+    /** Findings less likely than this are dropped, where the caller asks for no other threshold. */
+    public static final double THRESHOLD = 0.4;
 
     private static final class Standard {
-        static final RelationFinder FINDER = new RelationFinder(Knowledge.load());
+        static final RelationFinder FINDER = new RelationFinder(Knowledge.load(), THRESHOLD);
     }
 
     private final Knowledge knowledge;
+    private final double threshold;
 
-    private RelationFinder(Knowledge knowledge) {
+    private RelationFinder(Knowledge knowledge, double threshold) {
         this.knowledge = knowledge;
+        this.threshold = threshold;
     }
 
     /** The finder with the frames that come with the library. */
     public static RelationFinder standard() {
         return Standard.FINDER;
+    }
+
+    /**
+     * This finder with another threshold.
+     *
+     * @param confidence relations less likely than this are dropped, from 0 to 1
+     * @throws IllegalArgumentException if it is no number from 0 to 1
+     */
+    public RelationFinder withThreshold(double confidence) {
+        checkArgument(confidence >= 0 && confidence <= 1, "threshold: expected 0 to 1, found %s", confidence);
+        return new RelationFinder(knowledge, confidence);
     }
 
     /** Finds the relations of an article whose date is not known. */
@@ -67,8 +82,8 @@ public final class RelationFinder {
             int position = i;
             List<Mention> here = mentions.get(sentence.sentence().index());
             if (here.stream().map(mention -> mention.actor().id()).distinct().count() > 1) {
-                relations.addAll(
-                        new SentenceReader(text, sentence, here, date, act -> attributions.of(position, act)).read());
+                SentenceReader reader = new SentenceReader(text, sentence, here, knowledge, threshold);
+                relations.addAll(reader.read(new Background(sentence, knowledge.words(), date), act -> attributions.of(position, act)));
             }
         }
         return relations;
@@ -88,127 +103,9 @@ public final class RelationFinder {
         if (mentions.stream().map(mention -> mention.actor().id()).distinct().count() < 2) {
             return SentenceExplanation.skipped(index, mentions, Reason.TOO_FEW_ACTORS);
         }
-        List<Candidate> candidates = new CandidateReader(text, sentence, mentions, relations, knowledge).read();
+        List<Weigher.Weighed> weighed = new SentenceReader(text, sentence, mentions, knowledge, threshold).weighed();
+        List<Candidate> candidates =
+                new CandidateReader(text, sentence, mentions, weighed, relations, knowledge, threshold).read();
         return new SentenceExplanation(index, mentions, Optional.empty(), candidates);
-    }
-
-    /** Reads one sentence. */
-    private final class SentenceReader {
-
-        private final String text;
-        private final ParsedSentence sentence;
-        private final ActorReader actors;
-        private final VerbReader verbs;
-        private final NounReader nouns;
-        private final Clauses clauses;
-        private final Modality modality;
-        private final Background background;
-        private final Function<Word, Optional<Attribution>> attribution;
-
-        SentenceReader(
-                String text,
-                ParsedSentence sentence,
-                List<Mention> mentions,
-                Optional<LocalDate> date,
-                Function<Word, Optional<Attribution>> attribution) {
-            this.text = text;
-            this.sentence = sentence;
-            this.actors = new ActorReader(sentence, mentions, knowledge);
-            this.clauses = new Clauses(sentence, actors, knowledge);
-            this.verbs = new VerbReader(sentence, actors, clauses, knowledge);
-            this.nouns = new NounReader(sentence, actors, clauses, knowledge);
-            this.modality = new Modality(sentence, clauses, knowledge);
-            this.background = new Background(sentence, knowledge.words(), date);
-            this.attribution = attribution;
-        }
-
-        List<Relation> read() {
-            Set<Word> spent = new HashSet<>();
-            List<Relation> relations = new ArrayList<>();
-            for (Word word : sentence.words()) {
-                verbs.read(word).ifPresent(predicate -> {
-                    if (predicate.act() != predicate.trigger()) {
-                        spent.add(predicate.act());
-                    }
-                    add(predicate, relations);
-                });
-            }
-            for (Word word : sentence.words()) {
-                if (!spent.contains(word)) {
-                    nouns.read(word).ifPresent(predicate -> add(predicate, relations));
-                }
-            }
-            relations.sort(Comparator.comparing(relation -> relation.action().span()));
-            return new Facts(sentence).once(relations);
-        }
-
-        private void add(Predicate predicate, List<Relation> relations) {
-            if (predicate.plausibility() < THRESHOLD) {
-                return;
-            }
-            Frame frame = predicate.frame();
-            Claim claim = claim(predicate);
-            Event deed = frame.event().orElse(Event.OTHER);
-            Event event = modality.eventOfGovernor(predicate.trigger(), deed).orElse(deed);
-            boolean historical = background.holds(predicate.trigger());
-            Optional<Attribution> said = attribution.apply(predicate.trigger());
-            for (Predicate.Pair pair : predicate.pairs()) {
-                relations.add(new Relation(
-                        new Participant(actors.shown(pair.source())),
-                        action(predicate),
-                        new Participant(actors.shown(pair.target())),
-                        event,
-                        claim.negated(),
-                        claim.status(),
-                        predicate.mutual(),
-                        historical,
-                        said,
-                        predicate.object().map(this::phrase),
-                        predicate.plausibility(),
-                        frame.label(),
-                        sentence.sentence().index()));
-            }
-        }
-
-        private Claim claim(Predicate predicate) {
-            Frame frame = predicate.frame();
-            Claim claim = predicate.trigger() != predicate.act() || clauses.isClause(predicate.trigger())
-                    ? modality.ofClause(predicate.trigger())
-                    : modality.ofNoun(predicate.trigger());
-            if (frame.is(Trait.NEGATED)) {
-                claim = claim.negate();
-            }
-            if (frame.is(Trait.HYPOTHETICAL)) {
-                return claim.atMost(Status.HYPOTHETICAL);
-            }
-            return frame.is(Trait.PLANNED) ? claim.atMost(Status.PLANNED) : claim;
-        }
-
-        private Action action(Predicate predicate) {
-            Span span = predicate.trigger().span();
-            return new Action(predicate.lemma().replace('_', ' '), span.of(text), span);
-        }
-
-        /** The passage that a noun governs, without clauses and appositions after it. */
-        private String phrase(Word noun) {
-            int from = noun.index();
-            int to = noun.index();
-            for (Word word : sentence.words()) {
-                if (sentence.tree().dominates(noun, word) && !isAside(noun, word)) {
-                    from = Math.min(from, word.index());
-                    to = Math.max(to, word.index());
-                }
-            }
-            return sentence.span(from, to + 1).of(text);
-        }
-
-        private boolean isAside(Word noun, Word word) {
-            for (Word at = word; at != noun; at = sentence.word(at.head())) {
-                if (at.deprel().isClausal() || at.is(Deprel.APPOS) || at.is(Deprel.PUNCT)) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 }

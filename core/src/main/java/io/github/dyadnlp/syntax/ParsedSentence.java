@@ -6,11 +6,13 @@ import io.github.dyadnlp.text.Sentence;
 import io.github.dyadnlp.text.Span;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A sentence with its words, its names and its dependency tree.
  *
- * <p>Equality is that of sentence, words and names; the tree follows from the words.
+ * <p>Equality is that of sentence, words and names; the tree follows from the words, and what a network adds does not
+ * count.
  */
 public final class ParsedSentence {
 
@@ -18,14 +20,29 @@ public final class ParsedSentence {
     private final List<Word> words;
     private final List<Name> names;
     private final DependencyTree tree;
+    private final Optional<ActScores> acts;
 
     /**
+     * A sentence read by an engine without a network for acts.
+     *
      * @param words one for each token of {@code sentence}, in order
      * @param names in order, without overlap
      * @throws IllegalArgumentException if words and tokens differ, the words form no tree, or names overlap or run
      *     past the sentence
      */
     public ParsedSentence(Sentence sentence, List<Word> words, List<Name> names) {
+        this(sentence, words, names, Optional.empty());
+    }
+
+    /**
+     * @param words one for each token of {@code sentence}, in order
+     * @param names in order, without overlap
+     * @param acts what the engine's network makes of the words as acts, if it has one
+     * @throws IllegalArgumentException if words and tokens differ, the words form no tree, or names overlap or run
+     *     past the sentence
+     */
+    public ParsedSentence(Sentence sentence, List<Word> words, List<Name> names, Optional<ActScores> acts) {
+        this.acts = acts;
         this.sentence = sentence;
         this.words = List.copyOf(words);
         this.names = List.copyOf(names);
@@ -70,6 +87,11 @@ public final class ParsedSentence {
 
     public DependencyTree tree() {
         return tree;
+    }
+
+    /** What the engine's network makes of the words as acts; empty for an engine without one. */
+    public Optional<ActScores> acts() {
+        return acts;
     }
 
     /** The stretch of the article from word {@code from} up to but excluding word {@code to}. */

@@ -9,6 +9,8 @@ import io.github.dyadnlp.syntax.Upos;
 import io.github.dyadnlp.syntax.Word;
 import io.github.dyadnlp.text.Sentence;
 import io.github.dyadnlp.text.Token;
+import java.util.Optional;
+import com.google.common.primitives.Floats;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +24,7 @@ final class Decoder {
     private final List<String> tags;
     private final Lemmatizer lemmatizer = Lemmatizer.load();
     private final NameDecoder names;
+    private final FactHead facts;
 
     /** @throws IllegalArgumentException if the bundle holds labels that this release does not know */
     Decoder(Bundle bundle) {
@@ -34,6 +37,7 @@ final class Decoder {
         tags = bundle.labels("xpos.tsv");
         features = PennFeatures.of(tags);
         names = new NameDecoder(bundle.labels("names.tsv"));
+        facts = FactHead.load(bundle);
     }
 
     /**
@@ -60,7 +64,9 @@ final class Decoder {
             }
             root = root == Word.ROOT ? top(heads) : root;
         }
-        return new ParsedSentence(sentence, words, found);
+        float[] roles = Floats.concat(scores.stream().map(Scores::roles).toArray(float[][]::new));
+        float[] events = Floats.concat(scores.stream().map(Scores::events).toArray(float[][]::new));
+        return new ParsedSentence(sentence, words, found, Optional.of(facts.scores(roles, events)));
     }
 
     private Word word(int index, Sentence sentence, Scores scores, int i, int head, Deprel deprel) {

@@ -115,7 +115,9 @@ final class Network implements AutoCloseable {
                         numbers(result, "xpos"),
                         floats(result, "names"),
                         floats(result, "arcs"),
-                        numbers(result, "labels"));
+                        numbers(result, "labels"),
+                        floats(result, "roles"),
+                        floats(result, "events"));
             }
         } finally {
             reading.unlock();

@@ -9,8 +9,11 @@ package io.github.dyadnlp.neural;
  * @param names score of each name label for each word
  * @param arcs score of each head for each word; the first of a row is that of the root
  * @param labels for each word and head the relation if the one hangs on the other
+ * @param roles for each word its vectors as an act, as a source and as a target; see {@link FactHead}
+ * @param events score of each category of event for each word
  */
-record Scores(int[] upos, int[] tags, float[] names, float[] arcs, int[] labels) {
+record Scores(
+        int[] upos, int[] tags, float[] names, float[] arcs, int[] labels, float[] roles, float[] events) {
 
     /** Number of words. */
     int words() {
