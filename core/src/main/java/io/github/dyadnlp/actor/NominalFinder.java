@@ -3,6 +3,7 @@ package io.github.dyadnlp.actor;
 import io.github.dyadnlp.actor.OwnerFinder.Owner;
 import io.github.dyadnlp.lexicon.Entry.Domain;
 import io.github.dyadnlp.lexicon.Lexicon;
+import io.github.dyadnlp.lexicon.Organizations;
 import io.github.dyadnlp.lexicon.Phrases.Match;
 import io.github.dyadnlp.lexicon.Pieces;
 import io.github.dyadnlp.lexicon.Roles.Role;
@@ -81,7 +82,7 @@ final class NominalFinder {
                 .orElseGet(() -> isOffice(line, start, head)
                         ? holder(
                                 scene, line.phrase(start, head + 1), owner.get().actor())
-                        : representative(line, start, head, owner.get(), role.get()));
+                        : representative(scene, line, start, head, owner.get(), role.get()));
         note(scene, line, actor, owner.get(), head);
     }
 
@@ -119,19 +120,34 @@ final class NominalFinder {
                 && lexicon.titles().contains(line.phrase(start, head + 1).toLowerCase(Locale.ROOT));
     }
 
-    /** Armed groups are no part of the state whose name they bear, but a body of their own. */
-    private Actor representative(Line line, int start, int head, Owner owner, Role role) {
-        boolean rebels =
-                role.isRebel() && owner.actor().type() == Actor.Type.COUNTRY && owner.named() && owner.from() < start;
-        if (!rebels) {
+    /**
+     * Armed groups and the opposition are no part of the state whose name they bear, nor insurgents of a people, but a
+     * body of their own; all the armed groups of a state that an article names by such descriptions are taken for one.
+     */
+    private Actor representative(Scene scene, Line line, int start, int head, Owner owner, Role role) {
+        boolean country = owner.actor().type() == Actor.Type.COUNTRY;
+        boolean insurgent = words.is(WordClass.INSURGENT, line.lemma(head));
+        boolean rebels = country && role.isRebel() || insurgent && isPeople(owner.actor());
+        boolean opposed = country && words.is(WordClass.OPPOSITION, line.lemma(head));
+        if (!rebels && !opposed || !owner.named() || owner.from() >= start) {
             return owner.actor();
         }
         int from = owner.from();
-        while (words.is(WordClass.ARTICLE, line.lower(from))) {
+        while (scene.names(line).at(from).isEmpty()) {
             from++;
         }
         String name = line.phrase(from, head + 1);
-        return new Organization(name, name, Optional.of(owner.actor()));
+        Organization group = new Organization(name, name, Optional.of(owner.actor()));
+        return insurgent && line.word(head).is(Feature.PLURAL)
+                ? scene.rebels().computeIfAbsent(owner.actor(), of -> group)
+                : group;
+    }
+
+    private boolean isPeople(Actor actor) {
+        return lexicon.organizations()
+                .facts(actor.id())
+                .filter(facts -> facts.sector().equals(Organizations.SECTOR_OF_PEOPLES))
+                .isPresent();
     }
 
     private void notePlace(Scene scene, Line line, int start, int head) {

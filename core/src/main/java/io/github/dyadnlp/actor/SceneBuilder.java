@@ -46,7 +46,7 @@ final class SceneBuilder {
         for (Appearance appearance : appearances) {
             people.named(appearance.naming()).ifPresent(person -> actors.put(appearance.naming(), person));
         }
-        Scene scene = new Scene(lines, names, actors, people, new Sheet(lines));
+        Scene scene = new Scene(lines, names, actors, people, new Sheet(lines), new HashMap<>());
         lines.forEach(line -> noteNames(scene, line));
         appearances.forEach(appearance -> noteOffices(scene, appearance));
         return scene;
@@ -67,6 +67,7 @@ final class SceneBuilder {
                         .ifPresent(actor -> actors.put(naming, actor));
             }
         }
+        PeopleOfCountry.unite(lines, actors);
         return new FullNames(lines, actors).applied();
     }
 
