@@ -23,9 +23,10 @@ final class Coreference {
     /** Adds to the sheet what refers back to mentions on it. */
     void note(Scene scene) {
         Memory memory = new Memory();
+        Setting setting = new Setting(words, scene);
         PronounResolver thirdPerson = new PronounResolver(words, scene, memory);
-        DescriptionResolver descriptions = new DescriptionResolver(lexicon, words, scene, memory);
-        StateResolver states = new StateResolver(lexicon, words, scene, memory);
+        DescriptionResolver descriptions = new DescriptionResolver(lexicon, words, scene, memory, setting);
+        StateResolver states = new StateResolver(lexicon, words, scene, memory, setting);
         GroupResolver groups = new GroupResolver(lexicon, words, scene, memory);
         for (Line line : scene.lines()) {
             memory.begin();

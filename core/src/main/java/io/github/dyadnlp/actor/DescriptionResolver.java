@@ -30,8 +30,10 @@ final class DescriptionResolver {
     private final Scene scene;
     private final Memory memory;
     private final Directory directory;
+    private final Setting setting;
 
-    DescriptionResolver(Lexicon lexicon, Words words, Scene scene, Memory memory) {
+    DescriptionResolver(Lexicon lexicon, Words words, Scene scene, Memory memory, Setting setting) {
+        this.setting = setting;
         this.lexicon = lexicon;
         this.words = words;
         this.scene = scene;
@@ -172,7 +174,14 @@ final class DescriptionResolver {
         }
         return words.is(WordClass.BODY_OF_STATE, line.lemma(head))
                 ? memory.only(line.index(), REACH, DescriptionResolver::isCountry)
-                : memory.topic(line.index(), REACH, DescriptionResolver::isCountry);
+                : memory.only(line.index(), REACH, DescriptionResolver::isCountry)
+                        .or(() -> setting.country(line).filter(home -> isInView(line, home)))
+                        .or(() -> memory.topic(line.index(), REACH, DescriptionResolver::isCountry));
+    }
+
+    private boolean isInView(Line line, Actor country) {
+        return memory.latest(line.index(), REACH, trace -> trace.actor().equals(country))
+                .isPresent();
     }
 
     private static boolean isCountry(Trace trace) {

@@ -28,12 +28,12 @@ final class StateResolver {
     private final Memory memory;
     private final Setting setting;
 
-    StateResolver(Lexicon lexicon, Words words, Scene scene, Memory memory) {
+    StateResolver(Lexicon lexicon, Words words, Scene scene, Memory memory, Setting setting) {
+        this.scene = scene;
         this.memory = memory;
         this.lexicon = lexicon;
         this.words = words;
-        this.scene = scene;
-        this.setting = new Setting(words, scene);
+        this.setting = setting;
     }
 
     /** An organ of state found: whose it is and where its phrase begins. */
