@@ -24,7 +24,7 @@ final class Quotations {
         for (Line line : lines) {
             if (line.sentence().sentence().paragraph() != paragraph) {
                 paragraph = line.sentence().sentence().paragraph();
-                open = false;
+                open &= closes(line);
             }
             boolean[] here = new boolean[line.size()];
             for (int i = 0; i < line.size(); i++) {
@@ -39,6 +39,15 @@ final class Quotations {
             openers[line.index()] = opener;
             opener = line.lower(line.size() - 1).equals(":") ? line.index() : opener;
         }
+    }
+
+    /** Whether the line ends a quotation that it did not open, as where every sentence is a paragraph of its own. */
+    private static boolean closes(Line line) {
+        int marks = 0;
+        for (int i = 0; i < line.size(); i++) {
+            marks += line.text(i).equals("\"") ? 1 : 0;
+        }
+        return marks % 2 == 1 && !line.text(0).equals("\"");
     }
 
     /** Whether the word stands in quotation marks. */
