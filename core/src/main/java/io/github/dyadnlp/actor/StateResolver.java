@@ -1,6 +1,7 @@
 package io.github.dyadnlp.actor;
 
 import io.github.dyadnlp.lexicon.Lexicon;
+import io.github.dyadnlp.lexicon.Organizations;
 import io.github.dyadnlp.lexicon.Pieces;
 import io.github.dyadnlp.lexicon.Roles.Role;
 import io.github.dyadnlp.syntax.Deprel;
@@ -62,7 +63,8 @@ final class StateResolver {
     }
 
     private boolean isOrgan(Line line, int head, Role role) {
-        return role.isGovernment() && !words.is(WordClass.BODY_OF_MANY, line.lemma(head));
+        boolean member = words.is(WordClass.SERVANT, line.lemma(head)) && line.word(head).is(Feature.PLURAL);
+        return member || role.isGovernment() && !words.is(WordClass.BODY_OF_MANY, line.lemma(head));
     }
 
     private boolean isDefinite(Line line, int from, int head) {
@@ -80,7 +82,14 @@ final class StateResolver {
     }
 
     private Optional<Actor> rebels(Line line) {
-        return memory.only(line.index(), REACH, trace -> isRebel(trace));
+        return memory.only(line.index(), REACH, this::isRebel).or(() -> memory.only(line.index(), REACH, this::isPeople));
+    }
+
+    private boolean isPeople(Memory.Trace trace) {
+        return lexicon.organizations()
+                .facts(trace.actor().id())
+                .filter(facts -> facts.sector().equals(Organizations.SECTOR_OF_PEOPLES))
+                .isPresent();
     }
 
     private boolean isRebel(Memory.Trace trace) {

@@ -52,5 +52,6 @@ enum WordClass {
     BODY_OF_MANY,
     FOREIGN,
     BARE_ORGAN,
+    SERVANT,
     ORGANIZATION_NOUN
 }
