@@ -24,7 +24,7 @@ final class Coreference {
     void note(Scene scene) {
         Memory memory = new Memory();
         Setting setting = new Setting(words, scene);
-        PronounResolver thirdPerson = new PronounResolver(words, scene, memory);
+        PronounResolver thirdPerson = new PronounResolver(lexicon, words, scene, memory);
         DescriptionResolver descriptions = new DescriptionResolver(lexicon, words, scene, memory, setting);
         StateResolver states = new StateResolver(lexicon, words, scene, memory, setting);
         GroupResolver groups = new GroupResolver(lexicon, words, scene, memory);

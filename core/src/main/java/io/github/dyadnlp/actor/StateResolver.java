@@ -48,7 +48,7 @@ final class StateResolver {
             return Optional.empty();
         }
         return same(line, head)
-                .or(() -> role.get().isRebel() ? rebels(line) : Optional.empty())
+                .or(() -> role.get().isRebel() ? rebels(line, head) : Optional.empty())
                 .or(() -> isOrgan(line, head, role.get()) ? setting.country(line) : Optional.empty())
                 .map(actor -> new Found(actor, from));
     }
@@ -81,8 +81,11 @@ final class StateResolver {
                 trace -> trace.form().equals(line.lower(head)) && trace.mention().kind() == Mention.Kind.NOMINAL);
     }
 
-    private Optional<Actor> rebels(Line line) {
-        return memory.only(line.index(), REACH, this::isRebel).or(() -> memory.only(line.index(), REACH, this::isPeople));
+    private Optional<Actor> rebels(Line line, int head) {
+        Optional<Actor> rebels = memory.only(line.index(), REACH, this::isRebel);
+        return rebels.isPresent() || !words.is(WordClass.INSURGENT, line.lemma(head))
+                ? rebels
+                : memory.only(line.index(), REACH, this::isPeople);
     }
 
     private boolean isPeople(Memory.Trace trace) {
