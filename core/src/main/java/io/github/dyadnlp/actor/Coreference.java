@@ -45,8 +45,7 @@ final class Coreference {
     private static void noteState(Scene scene, Line line, int i, StateResolver states) {
         if (!scene.sheet().isTaken(line, i)) {
             states.resolve(line, i)
-                    .ifPresent(found ->
-                            scene.sheet().note(line, found.actor(), Mention.Kind.NOMINAL, found.from(), i + 1, i));
+                    .ifPresent(found -> scene.sheet().note(line, found.actor(), found.from(), i + 1, i, found.role()));
         }
     }
 
@@ -59,7 +58,12 @@ final class Coreference {
     }
 
     private void noteBack(
-            Scene scene, Line line, int i, PronounResolver thirdPerson, DescriptionResolver descriptions, GroupResolver groups) {
+            Scene scene,
+            Line line,
+            int i,
+            PronounResolver thirdPerson,
+            DescriptionResolver descriptions,
+            GroupResolver groups) {
         Optional<Pronouns.Kind> kind = pronouns.at(line, i);
         if (kind.isPresent()) {
             List<Actor> actors = thirdPerson.resolve(line, line.word(i), kind.get());

@@ -112,9 +112,7 @@ final class DescriptionResolver {
         return called.isPresent() || !words.is(WordClass.ORGANIZATION_NOUN, line.lemma(head))
                 ? called
                 : memory.clearest(
-                        line.index(),
-                        NEAR,
-                        trace -> isOrganization(trace) && !directory.knows(trace.actor()));
+                        line.index(), NEAR, trace -> isOrganization(trace) && !directory.knows(trace.actor()));
     }
 
     /** The last alliance of that name; one told to be of many states is an actor even if nothing names it before. */
@@ -200,7 +198,8 @@ final class DescriptionResolver {
 
     private Optional<Actor> office(Line line, int article, int head) {
         String noun = line.lower(head);
-        if (named(line, article, head).isPresent() || scene.names(line).at(head + 1).isPresent()) {
+        if (named(line, article, head).isPresent()
+                || scene.names(line).at(head + 1).isPresent()) {
             return Optional.empty();
         }
         Optional<Actor> holder = memory.latest(line.index(), OFFICE_REACH, trace -> holds(trace.actor(), noun));

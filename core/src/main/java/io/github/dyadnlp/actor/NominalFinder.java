@@ -6,7 +6,7 @@ import io.github.dyadnlp.lexicon.Lexicon;
 import io.github.dyadnlp.lexicon.Organizations;
 import io.github.dyadnlp.lexicon.Phrases.Match;
 import io.github.dyadnlp.lexicon.Pieces;
-import io.github.dyadnlp.lexicon.Roles.Role;
+import io.github.dyadnlp.lexicon.Roles;
 import io.github.dyadnlp.syntax.Feature;
 import io.github.dyadnlp.syntax.Upos;
 import java.util.Arrays;
@@ -71,7 +71,7 @@ final class NominalFinder {
 
     private void noteRole(Scene scene, Line line, int start, int head) {
         Optional<Owner> owner = owners.find(scene, line, start, head);
-        Optional<Role> role = lexicon.roles()
+        Optional<Roles.Role> role = lexicon.roles()
                 .longest(line.lemmas(), start)
                 .or(() -> lexicon.roles().longest(line.folded(), start))
                 .map(match -> match.values().get(0));
@@ -83,15 +83,15 @@ final class NominalFinder {
                         ? holder(
                                 scene, line.phrase(start, head + 1), owner.get().actor())
                         : representative(scene, line, start, head, owner.get(), role.get()));
-        note(scene, line, actor, owner.get(), head);
+        note(scene, line, actor, owner.get(), head, Role.of(role.get().sector()));
     }
 
-    private static void note(Scene scene, Line line, Actor actor, Owner owner, int head) {
-        scene.sheet().note(line, actor, Mention.Kind.NOMINAL, owner.from(), Math.max(head + 1, owner.to()), head);
+    private static void note(Scene scene, Line line, Actor actor, Owner owner, int head, Optional<Role> role) {
+        scene.sheet().note(line, actor, owner.from(), Math.max(head + 1, owner.to()), head, role);
     }
 
     /** Whether what the noun denotes is the owner, not merely something that the owner has. */
-    private boolean isOf(Line line, int head, Owner owner, Role role) {
+    private boolean isOf(Line line, int head, Owner owner, Roles.Role role) {
         if (words.is(WordClass.RELATIONAL, line.lemma(head))) {
             return line.word(head).is(Feature.PLURAL) && !owner.possessor();
         }
@@ -124,7 +124,7 @@ final class NominalFinder {
      * Armed groups and the opposition are no part of the state whose name they bear, nor insurgents of a people, but a
      * body of their own; all the armed groups of a state that an article names by such descriptions are taken for one.
      */
-    private Actor representative(Scene scene, Line line, int start, int head, Owner owner, Role role) {
+    private Actor representative(Scene scene, Line line, int start, int head, Owner owner, Roles.Role role) {
         boolean country = owner.actor().type() == Actor.Type.COUNTRY;
         boolean insurgent = words.is(WordClass.INSURGENT, line.lemma(head));
         boolean rebels = country && role.isRebel() || insurgent && isPeople(owner.actor());
@@ -158,7 +158,7 @@ final class NominalFinder {
         boolean plural = line.word(head).is(Feature.PLURAL);
         boolean relational = words.is(WordClass.RELATIONAL, line.lemma(head));
         owner.filter(found -> !relational && standsFor(line, start, head, found.actor(), plural))
-                .ifPresent(found -> note(scene, line, found.actor(), found, head));
+                .ifPresent(found -> note(scene, line, found.actor(), found, head, Optional.empty()));
     }
 
     private boolean standsFor(Line line, int start, int head, Actor owner, boolean plural) {

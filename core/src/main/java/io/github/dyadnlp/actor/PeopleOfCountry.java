@@ -1,11 +1,11 @@
 package io.github.dyadnlp.actor;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import io.github.dyadnlp.actor.Naming.Sort;
 import io.github.dyadnlp.lexicon.Entry;
 import io.github.dyadnlp.lexicon.Entry.Domain;
 import io.github.dyadnlp.lexicon.Entry.Kind;
-import com.google.common.collect.HashMultimap;
-import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +48,10 @@ final class PeopleOfCountry {
     private static boolean isMinority(Line line, Naming country, Naming people) {
         boolean adjacent = country.to() == people.from() && country.length() == 1 && people.length() == 1;
         boolean origin = country.is(Kind.ADJECTIVE) || country.is(Kind.PART);
-        boolean hyphened = line.isTight(country.from()) || people.to() < line.size() && line.isTight(people.to()) && line.lower(people.to()).equals("-");
+        boolean hyphened = line.isTight(country.from())
+                || people.to() < line.size()
+                        && line.isTight(people.to())
+                        && line.lower(people.to()).equals("-");
         return adjacent && origin && !hyphened && isPeople(people) && isOther(country, people);
     }
 
@@ -56,7 +59,8 @@ final class PeopleOfCountry {
         return country.is(Domain.COUNTRY)
                 && people.entries().stream()
                         .map(Entry::id)
-                        .noneMatch(id -> country.entries().stream().anyMatch(own -> own.id().equals(id)));
+                        .noneMatch(id -> country.entries().stream()
+                                .anyMatch(own -> own.id().equals(id)));
     }
 
     private static boolean isPeople(Naming naming) {
@@ -110,9 +114,13 @@ final class PeopleOfCountry {
             if (joins.get(plural).size() != 1) {
                 return actor;
             }
-            boolean bare = naming.is(Sort.KNOWN) && naming.length() == 1 && line.text(naming.from()).equals(plural);
+            boolean bare = naming.is(Sort.KNOWN)
+                    && naming.length() == 1
+                    && line.text(naming.from()).equals(plural);
             Actor whole = joins.get(plural).iterator().next();
-            return isJoin(naming) ? peoples.getOrDefault(plural, actor) : bare ? peoples.getOrDefault(plural, whole) : actor;
+            return isJoin(naming)
+                    ? peoples.getOrDefault(plural, actor)
+                    : bare ? peoples.getOrDefault(plural, whole) : actor;
         });
     }
 }

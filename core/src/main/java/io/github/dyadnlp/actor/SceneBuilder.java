@@ -41,7 +41,10 @@ final class SceneBuilder {
         Map<Naming, Actor> actors = bodies(lines, names);
         List<Appearance> appearances = appearances(lines, names);
         People people = new PeopleBuilder(
-                        lexicon.givenNames(), words, naming -> Optional.ofNullable(actors.get(naming)))
+                        lexicon.givenNames(),
+                        lexicon.titles(),
+                        words,
+                        naming -> Optional.ofNullable(actors.get(naming)))
                 .build(appearances);
         for (Appearance appearance : appearances) {
             people.named(appearance.naming()).ifPresent(person -> actors.put(appearance.naming(), person));

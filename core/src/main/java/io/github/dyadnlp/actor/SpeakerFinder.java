@@ -56,13 +56,17 @@ final class SpeakerFinder {
         if (opener.isEmpty() && scene.lines().stream().anyMatch(quotations::hasQuotation)) {
             return Optional.empty();
         }
-        Multiset<Actor> subjects = scene.lines().subList(opener.orElse(-1) + 1, scene.lines().size()).stream()
+        Multiset<Actor> subjects = scene
+                .lines()
+                .subList(opener.orElse(-1) + 1, scene.lines().size())
+                .stream()
                 .flatMap(said -> mainSubject(said).stream())
                 .filter(actor -> actor.type() == Actor.Type.COUNTRY || actor.type() == Actor.Type.ORGANIZATION)
                 .collect(toImmutableMultiset());
-        List<Actor> ranked = List.copyOf(Multisets.copyHighestCountFirst(subjects).elementSet());
-        boolean clear =
-                ranked.size() == 1 || ranked.size() > 1 && subjects.count(ranked.get(0)) > subjects.count(ranked.get(1));
+        List<Actor> ranked =
+                List.copyOf(Multisets.copyHighestCountFirst(subjects).elementSet());
+        boolean clear = ranked.size() == 1
+                || ranked.size() > 1 && subjects.count(ranked.get(0)) > subjects.count(ranked.get(1));
         return clear ? Optional.of(ranked.get(0)) : Optional.empty();
     }
 
