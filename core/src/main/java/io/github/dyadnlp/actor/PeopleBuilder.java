@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import io.github.dyadnlp.lexicon.GivenNames;
+import io.github.dyadnlp.lexicon.Titles;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,14 +20,16 @@ import java.util.function.Function;
 final class PeopleBuilder {
 
     private final GivenNames givenNames;
+    private final Titles titles;
     private final Words words;
     private final Function<Naming, Optional<Actor>> actorOf;
     private final List<Profile> profiles = new ArrayList<>();
     private final SetMultimap<String, Profile> byPart = LinkedHashMultimap.create();
 
     /** @param actorOf the actor that a name of a country or organisation stands for */
-    PeopleBuilder(GivenNames givenNames, Words words, Function<Naming, Optional<Actor>> actorOf) {
+    PeopleBuilder(GivenNames givenNames, Titles titles, Words words, Function<Naming, Optional<Actor>> actorOf) {
         this.givenNames = givenNames;
+        this.titles = titles;
         this.words = words;
         this.actorOf = actorOf;
     }
@@ -54,7 +57,7 @@ final class PeopleBuilder {
                 enrol(appearance, name, choose(appearance, candidates(name)));
             }
         }
-        return People.of(profiles);
+        return People.of(profiles, title -> titles.sector(title).flatMap(Role::of));
     }
 
     private void enrol(Appearance appearance, PersonName name, Optional<Profile> known) {

@@ -41,12 +41,15 @@ final class SceneBuilder {
         Map<Naming, Actor> actors = bodies(lines, names);
         List<Appearance> appearances = appearances(lines, names);
         People people = new PeopleBuilder(
-                        lexicon.givenNames(), words, naming -> Optional.ofNullable(actors.get(naming)))
+                        lexicon.givenNames(),
+                        lexicon.titles(),
+                        words,
+                        naming -> Optional.ofNullable(actors.get(naming)))
                 .build(appearances);
         for (Appearance appearance : appearances) {
             people.named(appearance.naming()).ifPresent(person -> actors.put(appearance.naming(), person));
         }
-        Scene scene = new Scene(lines, names, actors, people, new Sheet(lines));
+        Scene scene = new Scene(lines, names, actors, people, new Sheet(lines), new HashMap<>());
         lines.forEach(line -> noteNames(scene, line));
         appearances.forEach(appearance -> noteOffices(scene, appearance));
         return scene;
@@ -67,6 +70,7 @@ final class SceneBuilder {
                         .ifPresent(actor -> actors.put(naming, actor));
             }
         }
+        PeopleOfCountry.unite(lines, actors);
         return new FullNames(lines, actors).applied();
     }
 

@@ -39,6 +39,16 @@ final class Sheet {
 
     /** Notes a passage that means each of several actors, unless a mention has that head. */
     void note(Line line, Collection<Actor> actors, Mention.Kind kind, int from, int to, int head) {
+        note(line, actors, kind, from, to, head, Optional.empty());
+    }
+
+    /** Notes a group or office that stands for its actor, unless a mention has that head. */
+    void note(Line line, Actor actor, int from, int to, int head, Optional<Role> role) {
+        note(line, List.of(actor), Mention.Kind.NOMINAL, from, to, head, role);
+    }
+
+    private void note(
+            Line line, Collection<Actor> actors, Mention.Kind kind, int from, int to, int head, Optional<Role> role) {
         if (byHead.get(line.index()).containsKey(head)) {
             return;
         }
@@ -50,7 +60,8 @@ final class Sheet {
                     from,
                     to,
                     head,
-                    line.sentence().span(from, to));
+                    line.sentence().span(from, to),
+                    role);
             byHead.get(line.index()).put(head, mention);
             if (kind != Mention.Kind.NOMINAL && kind != Mention.Kind.PRONOUN) {
                 Arrays.fill(names[line.index()], from, to, mention);

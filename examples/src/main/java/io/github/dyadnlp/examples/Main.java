@@ -1,5 +1,6 @@
 package io.github.dyadnlp.examples;
 
+import io.github.dyadnlp.examples.shell.Reason;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -18,6 +19,11 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             QuickStart.class,
             ExtractCorpus.class,
+            ArticleReport.class,
+            ExportEvents.class,
+            DyadTimeline.class,
+            RelationGraph.class,
+            Explain.class,
             Evaluate.class,
             ParseTreebank.class,
             FindMentions.class,

@@ -4,6 +4,8 @@ import io.github.dyadnlp.Extraction;
 import io.github.dyadnlp.Extractor;
 import io.github.dyadnlp.actor.Actor;
 import io.github.dyadnlp.actor.Mention;
+import io.github.dyadnlp.examples.corpus.Utf8;
+import io.github.dyadnlp.examples.shell.Table;
 import io.github.dyadnlp.relation.Relation;
 import io.github.dyadnlp.relation.Status;
 import io.github.dyadnlp.text.Span;
