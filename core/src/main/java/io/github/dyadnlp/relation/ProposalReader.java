@@ -17,6 +17,9 @@ final class ProposalReader {
     /** What the network finds less likely than this is not proposed by it alone: odds of one to forty. */
     private static final double LEAST = -3.7;
 
+    /** What the rules find less plausible than this they do not propose. */
+    private static final double PLAUSIBLE = 0.3;
+
     private final ParsedSentence sentence;
     private final List<Mention> mentions;
     private final ActorReader actors;
@@ -34,7 +37,8 @@ final class ProposalReader {
 
     /** In order of the word; those of a frame before those of the network alone. */
     List<Proposal> read() {
-        List<Predicate> predicates = predicates();
+        List<Predicate> predicates =
+                predicates().stream().filter(predicate -> predicate.plausibility() >= PLAUSIBLE).toList();
         List<Proposal> proposals = new ArrayList<>();
         for (Predicate predicate : predicates) {
             for (Predicate.Pair pair : predicate.pairs()) {

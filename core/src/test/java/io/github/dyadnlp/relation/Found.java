@@ -9,9 +9,11 @@ final class Found {
 
     private Found() {}
 
+    /** All that the rules propose, likely or not. */
     static List<Relation> relations(String sentence, String mentions) {
         Parsed article = Parsed.article(sentence);
         return RelationFinder.standard()
+                .withThreshold(0)
                 .find(
                         article.text(),
                         article.sentences(),

@@ -17,7 +17,12 @@ final class FactHead {
     private final float constant;
     private final List<String> categories;
 
-    private FactHead(float[] weights, float constant, List<String> categories) {
+    /**
+     * @param weights one for each dimension
+     * @param constant added to every score
+     * @param categories names, in the order of the network's scores
+     */
+    FactHead(float[] weights, float constant, List<String> categories) {
         this.weights = weights;
         this.constant = constant;
         this.categories = categories;
