@@ -54,7 +54,7 @@ public final class Pipeline implements AutoCloseable {
                 .filter(sentence -> sentence.kind() != Sentence.Kind.FURNITURE)
                 .toList();
         List<ParsedSentence> parsed = analyze(article, read);
-        ActorMentions actors = resolver.resolve(article.text(), parsed);
+        ActorMentions actors = resolver.resolve(article.text(), parsed, article.date());
         List<Relation> relations = finder.find(article.text(), parsed, actors);
         return new Extraction(article, sentences, actors, relations);
     }

@@ -19,10 +19,12 @@ public record ActorMentions(List<Mention> mentions) {
         mentions = List.copyOf(mentions);
     }
 
-    /** Every actor mentioned, once each, in order of first mention. */
+    /** Every actor mentioned, once each, in order of first mention; those that are mere places left out. */
     public List<Actor> actors() {
         var actors = new LinkedHashSet<Actor>();
-        mentions.forEach(mention -> actors.add(mention.actor()));
+        mentions.stream()
+                .filter(mention -> mention.kind() != Mention.Kind.PLACE)
+                .forEach(mention -> actors.add(mention.actor()));
         return List.copyOf(actors);
     }
 

@@ -1,9 +1,12 @@
 package io.github.dyadnlp.actor;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The mentions noted so far in one article, asked by sentence and word. One head, one mention. */
 final class Sheet {
@@ -15,6 +18,7 @@ final class Sheet {
     private final Mention[][] byHead;
     private final Mention[][] names;
     private final boolean[][] taken;
+    private final List<Mention> places = new ArrayList<>();
 
     Sheet(List<Line> lines) {
         this.lines = lines;
@@ -33,14 +37,7 @@ final class Sheet {
         if (byHead[line.index()][head] != null) {
             return Optional.empty();
         }
-        Mention mention = new Mention(
-                actor,
-                kind,
-                line.sentence().sentence().index(),
-                from,
-                to,
-                head,
-                line.sentence().span(from, to));
+        Mention mention = mention(line, actor, kind, from, to, head);
         byHead[line.index()][head] = mention;
         if (kind != Mention.Kind.NOMINAL && kind != Mention.Kind.PRONOUN) {
             for (int i = from; i < to; i++) {
@@ -48,6 +45,22 @@ final class Sheet {
             }
         }
         return Optional.of(mention);
+    }
+
+    private static Mention mention(Line line, Actor actor, Mention.Kind kind, int from, int to, int head) {
+        return new Mention(
+                actor,
+                kind,
+                line.sentence().sentence().index(),
+                from,
+                to,
+                head,
+                line.sentence().span(from, to));
+    }
+
+    /** Notes a name that only says where; it bars no other mention and nothing refers back to it. */
+    void notePlace(Line line, Actor actor, int from, int to, int head) {
+        places.add(mention(line, actor, Mention.Kind.PLACE, from, to, head));
     }
 
     /** Marks words that belong to a mention, so that they head none of their own. */
@@ -88,9 +101,12 @@ final class Sheet {
 
     /** Everything noted, in order. */
     ActorMentions mentions() {
+        ListMultimap<Integer, Mention> placesOf = Multimaps.index(places, Mention::sentence);
         List<Mention> mentions = new ArrayList<>();
         for (Line line : lines) {
-            in(line).stream().sorted(ORDER).forEach(mentions::add);
+            Stream<Mention> free = placesOf.get(line.sentence().sentence().index()).stream()
+                    .filter(place -> byHead[line.index()][place.head()] == null);
+            Stream.concat(in(line).stream(), free).sorted(ORDER).forEach(mentions::add);
         }
         return new ActorMentions(mentions);
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /**
  * The organisations of {@code organizations.tsv}, by best-known short name, and the ethnic, religious and political
@@ -44,14 +43,14 @@ public final class Organizations {
         rows.forEach(row ->
                 byId.put(row.cell(0), new Facts(row.cell(1), row.cell(3), row.cell(4), row.values(COLUMNS - 1))));
         peoples.forEach(row -> byId.put(row.cell(0), new Facts(row.cell(0), SECTOR_OF_PEOPLES, "", List.of())));
-        this.facts = byId.buildOrThrow();
+        this.facts = byId.buildKeepingLast();
     }
 
-    static Organizations load() {
+    static Organizations load(OwnFiles own) {
         return new Organizations(
-                Table.read(Organizations.class, "organizations.tsv", COLUMNS),
-                Table.read(Organizations.class, "peoples.tsv", COLUMNS_OF_PEOPLES),
-                Table.read(Organizations.class, "seats.tsv", 1).stream()
+                Table.read(Organizations.class, "organizations.tsv", COLUMNS, own),
+                Table.read(Organizations.class, "peoples.tsv", COLUMNS_OF_PEOPLES, own),
+                Table.read(Organizations.class, "seats.tsv", 1, own).stream()
                         .map(row -> row.cell(0))
                         .collect(toImmutableSet()));
     }
@@ -60,18 +59,18 @@ public final class Organizations {
         return Optional.ofNullable(facts.get(id));
     }
 
-    void forEachForm(BiConsumer<String, Entry> action) {
+    void forEachForm(Gazetteer.Forms forms) {
         for (Table.Row row : rows) {
             String id = row.cell(0);
-            action.accept(id, entry(id, id));
-            action.accept(row.cell(1), entry(row.cell(1), id));
-            row.values(2).forEach(form -> action.accept(form, entry(form, id)));
+            forms.add(id, entry(id, id), row);
+            forms.add(row.cell(1), entry(row.cell(1), id), row);
+            row.values(2).forEach(form -> forms.add(form, entry(form, id), row));
         }
         for (Table.Row row : peoples) {
             String id = row.cell(0);
-            action.accept(id, new Entry(Domain.ORGANIZATION, Kind.PEOPLE, id));
-            row.values(1).forEach(form -> action.accept(form, new Entry(Domain.ORGANIZATION, Kind.PEOPLE, id)));
-            row.values(2).forEach(form -> action.accept(form, new Entry(Domain.ORGANIZATION, Kind.ADJECTIVE, id)));
+            forms.add(id, new Entry(Domain.ORGANIZATION, Kind.PEOPLE, id), row);
+            row.values(1).forEach(form -> forms.add(form, new Entry(Domain.ORGANIZATION, Kind.PEOPLE, id), row));
+            row.values(2).forEach(form -> forms.add(form, new Entry(Domain.ORGANIZATION, Kind.ADJECTIVE, id), row));
         }
     }
 

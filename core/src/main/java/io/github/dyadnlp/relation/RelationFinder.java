@@ -50,7 +50,9 @@ public final class RelationFinder {
         List<Relation> relations = new ArrayList<>();
         var mentions = actors.bySentence();
         for (ParsedSentence sentence : sentences) {
-            List<Mention> here = mentions.get(sentence.sentence().index());
+            List<Mention> here = mentions.get(sentence.sentence().index()).stream()
+                    .filter(mention -> mention.kind() != Mention.Kind.PLACE)
+                    .toList();
             if (here.stream().map(mention -> mention.actor().id()).distinct().count() > 1) {
                 relations.addAll(new SentenceReader(text, sentence, here).read());
             }
