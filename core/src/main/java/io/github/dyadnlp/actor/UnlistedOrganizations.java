@@ -1,5 +1,6 @@
 package io.github.dyadnlp.actor;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import io.github.dyadnlp.actor.Naming.Sort;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The organisations of one article that the gazetteer does not know.
@@ -23,6 +25,11 @@ import java.util.function.Function;
  * several countries stay several.
  */
 final class UnlistedOrganizations {
+
+    /** Shorter acronyms stand for too much. */
+    private static final int SHORTEST = 3;
+
+    private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
 
     private final Map<Naming, Actor> byNaming = new HashMap<>();
     private final Map<String, Actor> byAcronym = new HashMap<>();
@@ -57,6 +64,7 @@ final class UnlistedOrganizations {
                 }
             }
         }
+        initials(sightings).forEach(acronyms::putIfAbsent);
         UnlistedOrganizations organizations = new UnlistedOrganizations();
         SetMultimap<String, Sighting> groups = grouped(sightings, acronyms);
         groups.asMap().forEach(organizations::add);
@@ -84,6 +92,28 @@ final class UnlistedOrganizations {
                 .map(other -> line.phrase(other.from(), naming.to()))
                 .orElse(name);
         return new Sighting(naming, name, fullName, parent);
+    }
+
+    /** Names in capitals that are the initials of only one other name of the article. */
+    private static Map<String, String> initials(List<Sighting> sightings) {
+        SetMultimap<String, String> byInitials = LinkedHashMultimap.create();
+        sightings.forEach(sighting -> byInitials.put(initials(sighting.name()), sighting.name()));
+        Map<String, String> acronyms = new HashMap<>();
+        for (Sighting sighting : sightings) {
+            Set<String> names = byInitials.get(sighting.name());
+            if (sighting.name().length() >= SHORTEST && names.size() == 1) {
+                acronyms.put(sighting.name(), names.iterator().next());
+            }
+        }
+        return acronyms;
+    }
+
+    /** The capitals with which its words begin. */
+    private static String initials(String name) {
+        return BLANKS.splitToStream(name)
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
     }
 
     /** Sightings by the longest name that takes theirs in. */
@@ -152,7 +182,7 @@ final class UnlistedOrganizations {
                 .orElse(name);
     }
 
-    /** Capitals in parentheses that are the initials of the name before them. */
+    /** Capitals in parentheses that are the initials of the name before them, or half of them where it is translated. */
     private static Optional<String> acronym(Line line, int at, String name) {
         boolean bracketed = line.lower(at).equals("(") && line.lower(at + 2).equals(")");
         if (!bracketed || !line.isAllCapitals(at + 1, 2)) {
@@ -165,7 +195,8 @@ final class UnlistedOrganizations {
                 found++;
             }
         }
-        return found == acronym.length() ? Optional.of(acronym) : Optional.empty();
+        boolean foreign = acronym.length() >= SHORTEST && found > 0 && 2 * found >= acronym.length();
+        return found == acronym.length() || foreign ? Optional.of(acronym) : Optional.empty();
     }
 
     /** The organisation named there. */

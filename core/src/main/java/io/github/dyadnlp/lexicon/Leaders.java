@@ -80,6 +80,11 @@ public final class Leaders {
         }
     }
 
+    /** Whether a leader bears that surname. */
+    public boolean isSurname(String name) {
+        return bySurname.containsKey(plain(name));
+    }
+
     private static String plain(String name) {
         return BLANKS.splitToStream(name).map(Spelling::plain).collect(Collectors.joining(" "));
     }

@@ -33,6 +33,7 @@ public record Lexicon(
             "regions.tsv",
             "roles.tsv",
             "seats.tsv",
+            "spellings.tsv",
             "titles.tsv");
 
     /** Read when it is first asked for. */
