@@ -64,7 +64,7 @@ final class UnlistedOrganizations {
                 }
             }
         }
-        initials(sightings).forEach(acronyms::putIfAbsent);
+        initials(sightings, inCapitals(lines, names)).forEach(acronyms::putIfAbsent);
         UnlistedOrganizations organizations = new UnlistedOrganizations();
         SetMultimap<String, Sighting> groups = grouped(sightings, acronyms);
         groups.asMap().forEach(organizations::add);
@@ -95,17 +95,30 @@ final class UnlistedOrganizations {
     }
 
     /** Names in capitals that are the initials of only one other name of the article. */
-    private static Map<String, String> initials(List<Sighting> sightings) {
+    private static Map<String, String> initials(List<Sighting> sightings, Set<String> inCapitals) {
         SetMultimap<String, String> byInitials = LinkedHashMultimap.create();
         sightings.forEach(sighting -> byInitials.put(initials(sighting.name()), sighting.name()));
         Map<String, String> acronyms = new HashMap<>();
-        for (Sighting sighting : sightings) {
-            Set<String> names = byInitials.get(sighting.name());
-            if (sighting.name().length() >= SHORTEST && names.size() == 1) {
-                acronyms.put(sighting.name(), names.iterator().next());
+        for (String acronym : inCapitals) {
+            Set<String> names = byInitials.get(acronym);
+            if (names.size() == 1) {
+                acronyms.put(acronym, names.iterator().next());
             }
         }
         return acronyms;
+    }
+
+    /** Names of one word in capitals, also those that the gazetteer takes for something else. */
+    private static Set<String> inCapitals(List<Line> lines, List<NamesOfLine> names) {
+        Set<String> found = new HashSet<>();
+        for (Line line : lines) {
+            for (Naming naming : names.get(line.index()).all()) {
+                if (naming.length() == 1 && line.isAllCapitals(naming.from(), SHORTEST) && !line.capitals()) {
+                    found.add(line.text(naming.from()));
+                }
+            }
+        }
+        return found;
     }
 
     /** The capitals with which its words begin. */
@@ -126,6 +139,9 @@ final class UnlistedOrganizations {
                 .forEach(name -> {
                     String whole = wholes.computeIfAbsent(key(name), key -> name);
                     parts(name).forEach(part -> wholes.putIfAbsent(key(part), whole));
+                    names.stream()
+                            .filter(other -> isShortened(other, name))
+                            .forEach(other -> wholes.putIfAbsent(key(other), whole));
                 });
         SetMultimap<String, Sighting> groups = LinkedHashMultimap.create();
         for (Sighting sighting : sightings) {
@@ -137,6 +153,21 @@ final class UnlistedOrganizations {
 
     private static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether {@code name} leaves out words from the middle of {@code whole}: {@code Life [Insurance Co] of Georgia}. */
+    private static boolean isShortened(String name, String whole) {
+        List<String> words = BLANKS.splitToList(name);
+        List<String> all = BLANKS.splitToList(whole);
+        boolean ends = words.size() > 1
+                && words.size() < all.size()
+                && words.get(0).equals(all.get(0))
+                && words.get(words.size() - 1).equals(all.get(all.size() - 1));
+        int found = 0;
+        for (int i = 0; ends && i < all.size() && found < words.size(); i++) {
+            found += all.get(i).equals(words.get(found)) ? 1 : 0;
+        }
+        return ends && found == words.size();
     }
 
     /** The beginnings and ends of a name that have at least two words and lack at least one. */
@@ -191,7 +222,7 @@ final class UnlistedOrganizations {
         String acronym = line.text(at + 1);
         int found = 0;
         for (int i = 0; i < name.length() && found < acronym.length(); i++) {
-            if (name.charAt(i) == acronym.charAt(found)) {
+            if (Character.toUpperCase(name.charAt(i)) == acronym.charAt(found)) {
                 found++;
             }
         }
