@@ -18,8 +18,7 @@ final class Directory {
 
     Actor actor(Entry entry) {
         return switch (entry.domain()) {
-            case COUNTRY ->
-country(entry.id());
+            case COUNTRY -> country(entry.id());
             case REGION -> new Region(entry.id());
             case ORGANIZATION -> organization(entry.id(), DEPTH);
         };

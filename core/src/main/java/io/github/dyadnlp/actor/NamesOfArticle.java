@@ -41,7 +41,8 @@ final class NamesOfArticle {
         Phrases<Sort> folded = article.known(agreed, Phrases.foldedBuilder());
         List<NamesOfLine> names = new ArrayList<>(lines.size());
         for (Line line : lines) {
-            names.add(new NamesOfLine(line, article.completed(line, agreed.get(names.size()), line.capitals() ? folded : known)));
+            names.add(new NamesOfLine(
+                    line, article.completed(line, agreed.get(names.size()), line.capitals() ? folded : known)));
         }
         return names;
     }
@@ -90,8 +91,9 @@ final class NamesOfArticle {
         List<Naming> completed = new ArrayList<>(names);
         NamesOfLine there = new NamesOfLine(line, names);
         for (int i = 0; i < line.size(); i++) {
-            Optional<Phrases.Match<Sort>> match =
-                    there.at(i).isPresent() ? Optional.empty() : known.longest(line.capitals() ? line.folded() : line.pieces(), i);
+            Optional<Phrases.Match<Sort>> match = there.at(i).isPresent()
+                    ? Optional.empty()
+                    : known.longest(line.capitals() ? line.folded() : line.pieces(), i);
             if (match.isPresent() && isName(line, i, match.get().to(), there)) {
                 completed.add(new Naming(
                         line.index(), i, match.get().to(), match.get().values().get(0), List.of()));

@@ -47,8 +47,7 @@ public final class Gazetteer {
                 Suppliers.memoize(() -> phrases(Phrases.foldedBuilder(), everything, own)));
     }
 
-    private static Phrases<Entry> phrases(
-            Phrases.Builder<Entry> phrases, Consumer<Forms> everything, Set<String> own) {
+    private static Phrases<Entry> phrases(Phrases.Builder<Entry> phrases, Consumer<Forms> everything, Set<String> own) {
         everything.accept((form, entry, row) -> {
             if (row.own() || !own.contains(form)) {
                 phrases.add(form, entry);

@@ -93,12 +93,13 @@ public final class Organizations {
 
     /** The form with other spellings of its beginning: {@code U.N. Security Council}. */
     private Stream<String> respelt(String form) {
-        return spellings.stream().flatMap(group -> group.stream()
-                .filter(spelling -> form.startsWith(spelling + " "))
-                .limit(1)
-                .flatMap(spelling -> group.stream()
-                        .filter(other -> !other.equals(spelling))
-                        .map(other -> other + form.substring(spelling.length()))));
+        return spellings.stream()
+                .flatMap(group -> group.stream()
+                        .filter(spelling -> form.startsWith(spelling + " "))
+                        .limit(1)
+                        .flatMap(spelling -> group.stream()
+                                .filter(other -> !other.equals(spelling))
+                                .map(other -> other + form.substring(spelling.length()))));
     }
 
     private Entry entry(String form, String id) {
