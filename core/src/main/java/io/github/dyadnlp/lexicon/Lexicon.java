@@ -19,7 +19,8 @@ public record Lexicon(
         Roles roles,
         Places places,
         GivenNames givenNames,
-        Leaders leaders) {
+        Leaders leaders,
+        OtherNames otherNames) {
 
     /** What the files are called. */
     public static final Set<String> FILES = ImmutableSet.of(
@@ -28,6 +29,7 @@ public record Lexicon(
             "leaders.tsv",
             "names.tsv",
             "organizations.tsv",
+            "other-names.tsv",
             "peoples.tsv",
             "places.tsv",
             "regions.tsv",
@@ -78,6 +80,7 @@ public record Lexicon(
                 Roles.load(own),
                 Places.load(own),
                 GivenNames.load(own),
-                Leaders.load(own));
+                Leaders.load(own),
+                OtherNames.load(own));
     }
 }
