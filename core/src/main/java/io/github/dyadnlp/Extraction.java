@@ -3,6 +3,7 @@ package io.github.dyadnlp;
 import io.github.dyadnlp.actor.Actor;
 import io.github.dyadnlp.actor.ActorMentions;
 import io.github.dyadnlp.actor.Mention;
+import io.github.dyadnlp.relation.Dyad;
 import io.github.dyadnlp.relation.Relation;
 import io.github.dyadnlp.text.Sentence;
 import java.util.List;
@@ -31,5 +32,10 @@ public record Extraction(
     /** The passages that mention actors, in order. */
     public List<Mention> mentions() {
         return actorMentions.mentions();
+    }
+
+    /** The relations merged over the article by actors and event, the most frequent first; see {@link Dyad}. */
+    public List<Dyad> dyads() {
+        return Dyad.merge(relations);
     }
 }

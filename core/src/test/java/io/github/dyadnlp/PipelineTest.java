@@ -268,4 +268,25 @@ class PipelineTest {
                 .isThrownBy(() -> Extractor.builder().threads(0))
                 .withMessage("threads: expected 1 or more, found 0");
     }
+
+    @Test
+    void explainsEverySentenceOfAnArticle() {
+        try (Pipeline pipeline = pipeline(1, call -> {})) {
+            Explanation explanation = pipeline.explain("Russia accused Ukraine.\n\nIt rained in Ukraine.");
+
+            assertThat(explanation.sentences())
+                    .hasSameSizeAs(explanation.extraction().sentences());
+            assertThat(explanation.extraction())
+                    .isEqualTo(pipeline.extract(explanation.extraction().article()));
+        }
+    }
+
+    @Test
+    void explainsInWordsWhySentencesGaveNothing() {
+        try (Pipeline pipeline = pipeline(1, call -> {})) {
+            assertThat(pipeline.explain("It rained in Ukraine.").toString())
+                    .startsWith("0: It rained in Ukraine.")
+                    .contains("fewer than two actors in the sentence");
+        }
+    }
 }

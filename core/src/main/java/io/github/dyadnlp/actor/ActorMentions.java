@@ -9,7 +9,8 @@ import java.util.List;
  * Whom an article mentions, and where.
  *
  * <p>Mentions may nest: in {@code Kazakh President Tokayev} the demonym lies within the passage that names the person.
- * Two mentions never share their head token.
+ * Two mentions share their head token only where one passage means several actors, such as {@code the two countries} or
+ * {@code they}: then there is one mention for each, all of the same words.
  *
  * @param mentions in order of sentence, then of first token, longer before shorter
  */

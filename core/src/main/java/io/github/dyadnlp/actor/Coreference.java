@@ -26,29 +26,56 @@ final class Coreference {
         Memory memory = new Memory();
         PronounResolver thirdPerson = new PronounResolver(words, scene, memory);
         DescriptionResolver descriptions = new DescriptionResolver(lexicon, words, scene, memory);
+        StateResolver states = new StateResolver(lexicon, words, scene, memory);
+        GroupResolver groups = new GroupResolver(lexicon, words, scene, memory);
         for (Line line : scene.lines()) {
             memory.begin();
             for (int i = 0; i < line.size(); i++) {
                 if (scene.sheet().headedBy(line, i).isEmpty()) {
-                    noteBack(scene, line, i, thirdPerson, descriptions);
+                    noteBack(scene, line, i, thirdPerson, descriptions, groups);
+                    noteState(scene, line, i, states);
                 }
-                scene.sheet().headedBy(line, i).ifPresent(mention -> memory.remember(line, mention));
+                remember(scene, memory, line, i);
             }
             nominals.note(scene, line);
         }
         noteSpeakers(scene);
     }
 
+    private static void noteState(Scene scene, Line line, int i, StateResolver states) {
+        if (!scene.sheet().isTaken(line, i)) {
+            states.resolve(line, i)
+                    .ifPresent(found ->
+                            scene.sheet().note(line, found.actor(), Mention.Kind.NOMINAL, found.from(), i + 1, i));
+        }
+    }
+
+    private static void remember(Scene scene, Memory memory, Line line, int i) {
+        List<Mention> mentions = scene.sheet().allHeadedBy(line, i);
+        memory.remember(line, mentions);
+        if (!mentions.isEmpty() && !line.word(i).is(Deprel.CONJ)) {
+            Crowd.of(scene.sheet(), line, line.word(i)).ifPresent(crowd -> memory.remember(line, crowd));
+        }
+    }
+
     private void noteBack(
-            Scene scene, Line line, int i, PronounResolver thirdPerson, DescriptionResolver descriptions) {
+            Scene scene,
+            Line line,
+            int i,
+            PronounResolver thirdPerson,
+            DescriptionResolver descriptions,
+            GroupResolver groups) {
         Optional<Pronouns.Kind> kind = pronouns.at(line, i);
         if (kind.isPresent()) {
-            thirdPerson
-                    .resolve(line, line.word(i), kind.get())
-                    .ifPresent(actor -> scene.sheet().note(line, actor, Mention.Kind.PRONOUN, i, i + 1, i));
+            List<Actor> actors = thirdPerson.resolve(line, line.word(i), kind.get());
+            scene.sheet().note(line, actors, Mention.Kind.PRONOUN, i, i + 1, i);
         } else if (!scene.sheet().isTaken(line, i)) {
+            groups.resolve(line, i)
+                    .ifPresent(found ->
+                            scene.sheet().note(line, found.members(), Mention.Kind.NOMINAL, found.from(), i + 1, i));
             descriptions
                     .resolve(line, i)
+                    .filter(found -> scene.sheet().headedBy(line, i).isEmpty())
                     .ifPresent(found ->
                             scene.sheet().note(line, found.actor(), Mention.Kind.NOMINAL, found.from(), i + 1, i));
         }

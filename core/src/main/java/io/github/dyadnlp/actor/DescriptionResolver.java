@@ -9,12 +9,16 @@ import io.github.dyadnlp.syntax.Upos;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Says whom a definite description means: {@code the bloc}, {@code the Central Asian nation}, {@code the minister}. */
 final class DescriptionResolver {
 
     /** A description may reach back so many sentences, an office further. */
     private static final int REACH = 3;
+
+    /** An organisation of which nothing else is known may be so far back. */
+    private static final int NEAR = 2;
 
     private static final int OFFICE_REACH = 10;
 
@@ -82,21 +86,46 @@ final class DescriptionResolver {
     }
 
     private Optional<Actor> organization(Line line, int article, int head) {
-        if (named(line, article, head).isPresent()) {
+        if (named(line, article, head).isPresent()
+                || scene.names(line).at(head + 1).isPresent()) {
             return Optional.empty();
         }
+        if (words.is(WordClass.LONE_BODY, line.lower(head))) {
+            return alliance(line, article, head);
+        }
         String phrase = line.phrase(article + 1, head + 1).toLowerCase(Locale.ROOT);
-        return memory.latest(
+        Optional<Actor> called = memory.latest(
                 line.index(),
                 REACH,
                 trace -> trace.actor().type() == Actor.Type.ORGANIZATION
                         && (directory.isCalled(trace.actor(), phrase)
                                 || directory.isCalled(trace.actor(), line.lemma(head))
                                 || endsWith(trace.actor(), line.lower(head))));
+        return called.isPresent() || !words.is(WordClass.ORGANIZATION_NOUN, line.lemma(head))
+                ? called
+                : memory.clearest(
+                        line.index(),
+                        NEAR,
+                        trace -> trace.actor().type() == Actor.Type.ORGANIZATION && !directory.knows(trace.actor()));
+    }
+
+    /** The last alliance of that name; one told to be of many states is an actor even if nothing names it before. */
+    private Optional<Actor> alliance(Line line, int article, int head) {
+        Optional<Actor> last = memory.latest(
+                line.index(),
+                line.index(),
+                trace -> trace.actor().type() == Actor.Type.ORGANIZATION
+                        && (endsWith(trace.actor(), line.lower(head))
+                                || directory.isCalled(trace.actor(), line.lower(head))));
+        boolean united = IntStream.range(article, head).anyMatch(i -> words.is(WordClass.UNITED, line.lower(i)));
+        return last.isPresent() || !united
+                ? last
+                : Optional.of(new Organization(line.lower(head), line.lower(head), Optional.empty()));
     }
 
     private static boolean endsWith(Actor organization, String noun) {
-        return organization.name().toLowerCase(Locale.ROOT).endsWith(" " + noun);
+        return organization.name().toLowerCase(Locale.ROOT).endsWith(" " + noun)
+                || organization.name().equalsIgnoreCase(noun);
     }
 
     private Optional<Naming> named(Line line, int article, int head) {

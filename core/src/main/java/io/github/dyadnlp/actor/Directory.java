@@ -51,6 +51,11 @@ final class Directory {
                 .isPresent();
     }
 
+    /** Whether the gazetteer tells what the organisation is. */
+    boolean knows(Actor organization) {
+        return lexicon.organizations().facts(organization.id()).isPresent();
+    }
+
     /** Whether the country lies in the region. */
     boolean isMember(Actor country, String region) {
         return lexicon.regions().members(region).contains(country.id());

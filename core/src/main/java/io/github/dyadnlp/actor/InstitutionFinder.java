@@ -66,6 +66,9 @@ final class InstitutionFinder {
 
     /** The beginning of a capitalised phrase that ends in a meeting, beyond {@code head} if there is none. */
     private int forumStart(Line line, int head) {
+        if (line.isCapitalised(head) && isLoneBody(line, head)) {
+            return head;
+        }
         if (!line.isCapitalised(head) || !words.is(WordClass.FORUM, line.lower(head))) {
             return head + 1;
         }
@@ -77,6 +80,11 @@ final class InstitutionFinder {
             from++;
         }
         return head - from > 0 ? from : head + 1;
+    }
+
+    /** {@code the Coalition}, where its capital alone makes it a name. */
+    private boolean isLoneBody(Line line, int i) {
+        return words.is(WordClass.LONE_BODY, line.lower(i)) && !isPart(line, i - 1) && !line.isCapitalised(i + 1);
     }
 
     private boolean isPart(Line line, int i) {

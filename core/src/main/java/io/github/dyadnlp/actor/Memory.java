@@ -1,26 +1,41 @@
 package io.github.dyadnlp.actor;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
 import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.Feature;
 import io.github.dyadnlp.syntax.Word;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** What a reader has in mind at some point of an article: the mentions so far, the latest most clearly. */
 final class Memory {
 
+    /** So many times as often as the next an actor must be named to be foremost. */
+    private static final int MARGIN = 2;
+
     private final List<List<Trace>> byLine = new ArrayList<>();
+    private final ListMultimap<Integer, Crowd> crowds = ArrayListMultimap.create();
 
     /**
      * A mention that later ones may refer back to.
      *
      * @param subject whether it is the subject of a clause
      * @param plural whether it speaks of several people
+     * @param joined whether it is one of several
      * @param noun lemma of its head
+     * @param form its head in lower case
      */
-    record Trace(Mention mention, boolean subject, boolean plural, String noun) {
+    record Trace(Mention mention, boolean subject, boolean plural, boolean joined, String noun, String form) {
 
         Actor actor() {
             return mention.actor();
@@ -31,11 +46,40 @@ final class Memory {
         byLine.add(new ArrayList<>());
     }
 
-    void remember(Line line, Mention mention) {
-        Word head = line.word(mention.head());
-        boolean conjoined = line.sentence().tree().has(head, Deprel.CONJ) || head.is(Deprel.CONJ);
-        boolean subject = head.deprel().isSubject();
-        byLine.get(line.index()).add(new Trace(mention, subject, head.is(Feature.PLURAL) && !conjoined, head.lemma()));
+    /** Remembers what a word of the line means: one actor or several. */
+    void remember(Line line, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            Word head = line.word(mention.head());
+            boolean conjoined = line.sentence().tree().has(head, Deprel.CONJ) || head.is(Deprel.CONJ);
+            boolean plural = head.is(Feature.PLURAL) && !conjoined;
+            boolean joined = conjoined || mentions.size() > 1;
+            byLine.get(line.index())
+                    .add(new Trace(
+                            mention,
+                            head.deprel().isSubject(),
+                            plural,
+                            joined,
+                            head.lemma(),
+                            line.lower(head.index())));
+        }
+    }
+
+    /** Remembers actors that are spoken of together. */
+    void remember(Line line, Crowd crowd) {
+        crowds.put(line.index(), crowd);
+    }
+
+    /** The clearest of the crowds in the latest of the last {@code reach} sentences that has any. */
+    Optional<Crowd> clearestCrowd(int line, int reach, Predicate<Crowd> fits) {
+        for (int i = line; i >= Math.max(0, line - reach); i--) {
+            List<Crowd> fitting = crowds.get(i).stream().filter(fits).distinct().toList();
+            if (!fitting.isEmpty()) {
+                List<Crowd> subjects = fitting.stream().filter(Crowd::subject).toList();
+                List<Crowd> clearest = subjects.size() == 1 ? subjects : fitting;
+                return clearest.size() == 1 ? Optional.of(clearest.get(0)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -88,6 +132,33 @@ final class Memory {
                 .flatMap(List::stream)
                 .filter(fits)
                 .toList());
+    }
+
+    /**
+     * The last {@code number} different actors that later words may take up together: the sentences are gone through
+     * backwards until there are as many. Empty if there are fewer, or more in the sentence that makes them enough.
+     */
+    List<Actor> last(int line, int reach, int number, Function<Trace, Optional<Actor>> member) {
+        Set<Actor> found = new LinkedHashSet<>();
+        for (int i = line; i >= Math.max(0, line - reach) && found.size() < number; i--) {
+            byLine.get(i).stream().map(member).flatMap(Optional::stream).forEach(found::add);
+        }
+        return found.size() == number ? List.copyOf(found) : List.of();
+    }
+
+    /** The {@code number} actors that the article has spoken of at least twice as often as of any other. */
+    List<Actor> foremost(int number, Function<Trace, Optional<Actor>> member) {
+        Multiset<Actor> counts = byLine.stream()
+                .flatMap(List::stream)
+                .map(member)
+                .flatMap(Optional::stream)
+                .collect(ImmutableMultiset.toImmutableMultiset());
+        List<Actor> ranked =
+                ImmutableList.copyOf(Multisets.copyHighestCountFirst(counts).elementSet());
+        boolean clear = ranked.size() >= number
+                && (ranked.size() == number
+                        || counts.count(ranked.get(number - 1)) >= MARGIN * counts.count(ranked.get(number)));
+        return clear ? List.copyOf(ranked.subList(0, number)) : List.of();
     }
 
     private static Optional<Actor> only(List<Trace> traces) {

@@ -2,9 +2,9 @@ package io.github.dyadnlp.actor;
 
 import io.github.dyadnlp.actor.Memory.Trace;
 import io.github.dyadnlp.syntax.Deprel;
-import io.github.dyadnlp.syntax.Feature;
 import io.github.dyadnlp.syntax.Upos;
 import io.github.dyadnlp.syntax.Word;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -29,14 +29,18 @@ final class PronounResolver {
         this.memory = memory;
     }
 
-    Optional<Actor> resolve(Line line, Word pronoun, Pronouns.Kind kind) {
+    /** Those whom the pronoun means; empty if that is unsure. */
+    List<Actor> resolve(Line line, Word pronoun, Pronouns.Kind kind) {
         return switch (kind) {
-            case MAN -> person(line, pronoun, Gender.MALE);
-            case WOMAN -> person(line, pronoun, Gender.FEMALE);
-            case THING -> isEmpty(line, pronoun) ? Optional.empty() : thing(line, pronoun);
+            case MAN -> person(line, pronoun, Gender.MALE).stream().toList();
+            case WOMAN -> person(line, pronoun, Gender.FEMALE).stream().toList();
+            case THING ->
+                isEmpty(line, pronoun)
+                        ? List.of()
+                        : thing(line, pronoun).stream().toList();
             case MANY -> many(line, pronoun);
             case RELATIVE -> relative(line, pronoun);
-            case SPEAKER, SPEAKERS_SIDE -> Optional.empty();
+            case SPEAKER, SPEAKERS_SIDE -> List.of();
         };
     }
 
@@ -81,25 +85,37 @@ final class PronounResolver {
 
     private Optional<Actor> thing(Line line, Word pronoun) {
         Optional<Word> subject = new Clauses(line).continued(pronoun);
-        if (subject.isPresent()) {
-            return subject.flatMap(word -> scene.sheet().at(line, word.index()))
-                    .map(Mention::actor)
-                    .filter(PronounResolver::isThing);
+        if (subject.isPresent() && !isJoined(line, subject.get())) {
+            return single(line, subject.get()).filter(PronounResolver::isThing);
         }
         boolean leads = pronoun.deprel().isSubject() || pronoun.is(Deprel.NMOD_POSS);
-        if (!leads || line.index() == 0) {
-            return other(line, pronoun, trace -> isThing(trace.actor()));
+        Predicate<Trace> fits = trace -> isThing(trace.actor()) && !trace.joined();
+        if (subject.isPresent()) {
+            return memory.only(line.index(), 0, fits);
         }
-        Optional<Actor> here = memory.only(line.index(), 0, trace -> isThing(trace.actor()));
+        if (!leads || line.index() == 0) {
+            return other(line, pronoun, fits);
+        }
+        Optional<Actor> here = memory.only(line.index(), 0, fits);
         return here.isPresent() ? here : subjectBefore(line).filter(PronounResolver::isThing);
+    }
+
+    private static boolean isJoined(Line line, Word subject) {
+        return line.sentence().tree().has(subject, Deprel.CONJ);
+    }
+
+    /** The one actor that the word means; empty if it means several. */
+    private Optional<Actor> single(Line line, Word word) {
+        List<Mention> mentions = scene.sheet().allAt(line, word.index());
+        return mentions.size() == 1 ? Optional.of(mentions.get(0).actor()) : Optional.empty();
     }
 
     private Optional<Actor> subjectBefore(Line line) {
         Line before = scene.lines().get(line.index() - THING_REACH);
         return new Clauses(before)
                 .mainSubject()
-                .flatMap(word -> scene.sheet().at(before, word.index()))
-                .map(Mention::actor);
+                .filter(word -> !isJoined(before, word))
+                .flatMap(word -> single(before, word));
     }
 
     private static boolean isThing(Actor actor) {
@@ -123,18 +139,31 @@ final class PronounResolver {
         return pronoun.is(Deprel.EXPL) || weather || cleft;
     }
 
-    private Optional<Actor> many(Line line, Word pronoun) {
-        Optional<Word> subject = new Clauses(line).continued(pronoun);
+    private List<Actor> many(Line line, Word pronoun) {
+        Clauses clauses = new Clauses(line);
+        Optional<Word> subject = clauses.continued(pronoun);
         if (subject.isPresent()) {
-            Word word = subject.get();
-            boolean several = word.is(Feature.PLURAL) && !line.sentence().tree().has(word, Deprel.CONJ);
-            return scene.sheet().at(line, word.index()).map(Mention::actor).filter(actor -> several);
+            return Crowd.of(scene.sheet(), line, subject.get())
+                    .map(Crowd::members)
+                    .orElse(List.of());
         }
-        return memory.only(line.index(), THING_REACH, Trace::plural);
+        Optional<Word> own = clauses.ownSubject(pronoun);
+        List<Actor> acting =
+                own.map(word -> actors(scene.sheet().allAt(line, word.index()))).orElse(List.of());
+        return memory.clearestCrowd(
+                        line.index(),
+                        THING_REACH,
+                        crowd -> crowd.members().stream().noneMatch(acting::contains))
+                .map(Crowd::members)
+                .orElse(List.of());
+    }
+
+    private static List<Actor> actors(List<Mention> mentions) {
+        return mentions.stream().map(Mention::actor).toList();
     }
 
     /** The noun whose clause the pronoun opens; where the tree is silent, the mention right before it. */
-    private Optional<Actor> relative(Line line, Word pronoun) {
+    private List<Actor> relative(Line line, Word pronoun) {
         var tree = line.sentence().tree();
         Optional<Word> at = Optional.of(pronoun);
         while (at.isPresent() && !at.get().is(Deprel.ACL_RELCL) && !at.get().is(Deprel.ROOT)) {
@@ -143,13 +172,15 @@ final class PronounResolver {
         Optional<Word> noun = at.filter(clause -> clause.is(Deprel.ACL_RELCL)).flatMap(tree::parent);
         if (noun.isPresent()) {
             return noun.filter(word -> word.index() < pronoun.index())
-                    .flatMap(word -> scene.sheet().at(line, word.index()))
-                    .filter(mention -> mention.head() == noun.get().index()
-                            || mention.to() > noun.get().index())
-                    .map(Mention::actor);
+                    .map(word -> scene.sheet().allAt(line, word.index()))
+                    .filter(mentions -> mentions.stream()
+                            .allMatch(mention -> mention.head() == noun.get().index()
+                                    || mention.to() > noun.get().index()))
+                    .map(PronounResolver::actors)
+                    .orElse(List.of());
         }
         int before = line.lower(pronoun.index() - 1).equals(",") ? pronoun.index() - 2 : pronoun.index() - 1;
         boolean that = before == pronoun.index() - 1 && !pronoun.deprel().isSubject();
-        return that ? Optional.empty() : scene.sheet().at(line, before).map(Mention::actor);
+        return that ? List.of() : actors(scene.sheet().allAt(line, before));
     }
 }

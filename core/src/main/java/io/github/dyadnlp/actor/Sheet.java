@@ -1,50 +1,57 @@
 package io.github.dyadnlp.actor;
 
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The mentions noted so far in one article, asked by sentence and word. One head, one mention. */
+/** The mentions noted so far in one article, asked by sentence and word. One head, one mention, but of groups. */
 final class Sheet {
 
     private static final Comparator<Mention> ORDER = Comparator.comparingInt(Mention::from)
             .thenComparing(Comparator.comparingInt(Mention::to).reversed());
 
     private final List<Line> lines;
-    private final Mention[][] byHead;
+    private final List<ListMultimap<Integer, Mention>> byHead;
     private final Mention[][] names;
     private final boolean[][] taken;
     private final List<Mention> places = new ArrayList<>();
 
     Sheet(List<Line> lines) {
         this.lines = lines;
-        this.byHead = new Mention[lines.size()][];
+        this.byHead = new ArrayList<>(lines.size());
         this.names = new Mention[lines.size()][];
         this.taken = new boolean[lines.size()][];
         for (Line line : lines) {
-            byHead[line.index()] = new Mention[line.size()];
+            byHead.add(MultimapBuilder.treeKeys().arrayListValues().build());
             names[line.index()] = new Mention[line.size()];
             taken[line.index()] = new boolean[line.size()];
         }
     }
 
     /** Notes a mention, unless another one has that head. */
-    Optional<Mention> note(Line line, Actor actor, Mention.Kind kind, int from, int to, int head) {
-        if (byHead[line.index()][head] != null) {
-            return Optional.empty();
+    void note(Line line, Actor actor, Mention.Kind kind, int from, int to, int head) {
+        note(line, List.of(actor), kind, from, to, head);
+    }
+
+    /** Notes a passage that means each of several actors, unless a mention has that head. */
+    void note(Line line, Collection<Actor> actors, Mention.Kind kind, int from, int to, int head) {
+        if (byHead.get(line.index()).containsKey(head)) {
+            return;
         }
-        Mention mention = mention(line, actor, kind, from, to, head);
-        byHead[line.index()][head] = mention;
-        if (kind != Mention.Kind.NOMINAL && kind != Mention.Kind.PRONOUN) {
-            for (int i = from; i < to; i++) {
-                names[line.index()][i] = mention;
+        for (Actor actor : actors) {
+            Mention mention = mention(line, actor, kind, from, to, head);
+            byHead.get(line.index()).put(head, mention);
+            if (kind != Mention.Kind.NOMINAL && kind != Mention.Kind.PRONOUN) {
+                Arrays.fill(names[line.index()], from, to, mention);
             }
         }
-        return Optional.of(mention);
     }
 
     private static Mention mention(Line line, Actor actor, Mention.Kind kind, int from, int to, int head) {
@@ -71,32 +78,35 @@ final class Sheet {
     }
 
     boolean isTaken(Line line, int word) {
-        return taken[line.index()][word] || names[line.index()][word] != null || byHead[line.index()][word] != null;
+        return taken[line.index()][word]
+                || names[line.index()][word] != null
+                || byHead.get(line.index()).containsKey(word);
     }
 
-    /** The mention that word {@code i} heads; empty also outside the sentence. */
+    /** The mention that word {@code i} heads, of a group the first; empty also outside the sentence. */
     Optional<Mention> headedBy(Line line, int i) {
-        return i >= 0 && i < line.size() ? Optional.ofNullable(byHead[line.index()][i]) : Optional.empty();
+        return allHeadedBy(line, i).stream().findFirst();
     }
 
-    /** The name that word {@code i} is part of, else the mention that it heads. */
+    /** The mentions that word {@code i} heads: several if it is a group; empty also outside the sentence. */
+    List<Mention> allHeadedBy(Line line, int i) {
+        return byHead.get(line.index()).get(i);
+    }
+
+    /** The name that word {@code i} is part of, else the mention that it heads, of a group the first. */
     Optional<Mention> at(Line line, int i) {
-        if (i < 0 || i >= line.size()) {
-            return Optional.empty();
-        }
-        Mention name = names[line.index()][i];
-        return name != null ? Optional.of(name) : headedBy(line, i);
+        return allAt(line, i).stream().findFirst();
+    }
+
+    /** The name that word {@code i} is part of, else the mentions that it heads. */
+    List<Mention> allAt(Line line, int i) {
+        Mention name = i >= 0 && i < line.size() ? names[line.index()][i] : null;
+        return name != null ? List.of(name) : allHeadedBy(line, i);
     }
 
     /** The mentions of a sentence by place of their heads. */
     List<Mention> in(Line line) {
-        List<Mention> mentions = new ArrayList<>();
-        for (Mention mention : byHead[line.index()]) {
-            if (mention != null) {
-                mentions.add(mention);
-            }
-        }
-        return mentions;
+        return List.copyOf(byHead.get(line.index()).values());
     }
 
     /** Everything noted, in order. */
@@ -105,7 +115,7 @@ final class Sheet {
         List<Mention> mentions = new ArrayList<>();
         for (Line line : lines) {
             Stream<Mention> free = placesOf.get(line.sentence().sentence().index()).stream()
-                    .filter(place -> byHead[line.index()][place.head()] == null);
+                    .filter(place -> !byHead.get(line.index()).containsKey(place.head()));
             Stream.concat(in(line).stream(), free).sorted(ORDER).forEach(mentions::add);
         }
         return new ActorMentions(mentions);

@@ -143,12 +143,29 @@ final class UnlistedOrganizations {
                             .filter(other -> isShortened(other, name))
                             .forEach(other -> wholes.putIfAbsent(key(other), whole));
                 });
+        shortened(sightings).forEach((part, whole) -> wholes.put(key(part), wholes.getOrDefault(key(whole), whole)));
         SetMultimap<String, Sighting> groups = LinkedHashMultimap.create();
         for (Sighting sighting : sightings) {
             String name = acronyms.getOrDefault(sighting.name(), sighting.name());
             groups.put(wholes.getOrDefault(key(name), name), sighting);
         }
         return groups;
+    }
+
+    /** Names of one word with the longer name that ends in it, if that was there before: {@code Coalition}. */
+    private static Map<String, String> shortened(List<Sighting> sightings) {
+        Map<String, String> byLastWord = new HashMap<>();
+        Map<String, String> shortened = new HashMap<>();
+        for (Sighting sighting : sightings) {
+            String name = sighting.name();
+            String last = name.substring(name.lastIndexOf(' ') + 1);
+            if (!last.equals(name)) {
+                byLastWord.putIfAbsent(last, name);
+            } else if (!shortened.containsKey(name)) {
+                shortened.put(name, byLastWord.getOrDefault(name, name));
+            }
+        }
+        return shortened;
     }
 
     private static String key(String name) {

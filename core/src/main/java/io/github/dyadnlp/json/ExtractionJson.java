@@ -16,9 +16,14 @@ import java.io.Writer;
  * <pre>{@code
  * {"id": "article-7", "title": "Oil", "date": "2026-11-22",
  *  "relations": [{"source": ACTOR_MENTION, "action": {"lemma": "halt", "text": "halted", "begin": 7, "end": 13},
- *                 "target": ACTOR_MENTION, "event": "COERCE", "negated": false, "status": "ACTUAL", "symmetric": false,
+ *                 "target": ACTOR_MENTION, "event": "COERCE", "quadClass": "MATERIAL_CONFLICT", "cameoRoot": "17",
+ *                 "intensity": -7.2, "negated": false, "status": "ACTUAL", "symmetric": false, "historical": false,
+ *                 "attribution": {"speaker": ACTOR_MENTION,
+ *                                 "saying": {"lemma": "say", "text": "said", "begin": 41, "end": 45}, "quoted": false},
  *                 "object": "Kazakh oil exports", "confidence": 0.93, "foundBy": "halt subj obj",
  *                 "sentence": {"index": 0, "begin": 0, "end": 33}}],
+ *  "dyads": [{"source": ACTOR, "target": ACTOR, "event": "COERCE", "quadClass": "MATERIAL_CONFLICT", "cameoRoot": "17",
+ *             "intensity": -7.2, "negated": false, "symmetric": false, "count": 1, "confidence": 0.93, "evidence": [0]}],
  *  "mentions": [ACTOR_MENTION],
  *  "actors": [ACTOR],
  *  "sentences": [{"index": 0, "paragraph": 0, "kind": "BODY", "begin": 0, "end": 33, "tokens": [0, 6, 7, 13]}],
@@ -30,10 +35,12 @@ import java.io.Writer;
  *                "tokens": {"sentence": 0, "from": 2, "to": 3, "head": 2}
  * }</pre>
  *
- * <p>Fields come in this order. {@code title}, {@code date}, {@code object}, {@code affiliation} (persons) and
- * {@code parent} (organisations) are left out where there is none; {@code titles} stands on persons only. Offsets count
+ * <p>Fields come in this order. {@code title}, {@code date}, {@code attribution} with its {@code speaker} and
+ * {@code outer} (an attribution), {@code object}, {@code affiliation} (persons), {@code parent} (organisations) and the figures
+ * of events that have none are left out where there is none; a dyad's {@code evidence} are indices of {@code relations}; {@code titles} stands on persons only. Offsets count
  * UTF-16 units of {@code text}, ends exclusive; a sentence's {@code tokens} are begin and end of each token in turn. What
- * is read back follows from these fields save {@code actors}, {@code id} of persons and regions, and {@code text} of
+ * is read back follows from these fields save {@code actors}, {@code dyads}, the figures of
+ * events, {@code id} of persons and regions, and {@code text} of
  * mentions, which are there for other programs; fields not listed are ignored.
  */
 public final class ExtractionJson {

@@ -10,6 +10,7 @@ import io.github.dyadnlp.actor.Organization;
 import io.github.dyadnlp.actor.Person;
 import io.github.dyadnlp.actor.Region;
 import io.github.dyadnlp.relation.Action;
+import io.github.dyadnlp.relation.Attribution;
 import io.github.dyadnlp.relation.Event;
 import io.github.dyadnlp.relation.Participant;
 import io.github.dyadnlp.relation.Relation;
@@ -115,12 +116,33 @@ final class ExtractionReader {
         boolean negated = field.get("negated").flag();
         Status status = field.get("status").constant(Status.class);
         boolean symmetric = field.get("symmetric").flag();
+        boolean historical = field.get("historical").flag();
+        Optional<Attribution> attribution = field.find("attribution").map(this::attribution);
         Optional<String> object = field.find("object").map(Field::text);
         double confidence = field.get("confidence").decimal();
         String foundBy = field.get("foundBy").text();
         int sentence = field.get("sentence").get("index").number();
         return field.make(() -> new Relation(
-                source, action, target, event, negated, status, symmetric, object, confidence, foundBy, sentence));
+                source,
+                action,
+                target,
+                event,
+                negated,
+                status,
+                symmetric,
+                historical,
+                attribution,
+                object,
+                confidence,
+                foundBy,
+                sentence));
+    }
+
+    private Attribution attribution(Field field) {
+        Optional<Participant> speaker = field.find("speaker").map(this::mention).map(Participant::new);
+        Action saying = action(field.get("saying"));
+        boolean quoted = field.get("quoted").flag();
+        return new Attribution(speaker, saying, quoted, field.find("outer").map(this::attribution));
     }
 
     private Action action(Field field) {

@@ -10,12 +10,17 @@ import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.actor.Organization;
 import io.github.dyadnlp.actor.Person;
 import io.github.dyadnlp.relation.Action;
+import io.github.dyadnlp.relation.Attribution;
+import io.github.dyadnlp.relation.Dyad;
+import io.github.dyadnlp.relation.Event;
 import io.github.dyadnlp.relation.Relation;
 import io.github.dyadnlp.text.Sentence;
 import io.github.dyadnlp.text.Span;
 import io.github.dyadnlp.text.Token;
 import java.io.IOException;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes one extraction, field by field in the order that {@link ExtractionJson} promises. */
@@ -23,10 +28,15 @@ final class ExtractionWriter {
 
     private final JsonGenerator json;
     private final Extraction extraction;
+    /** Each relation's index in the list of relations. */
+    private final Map<Relation, Integer> places = new IdentityHashMap<>();
 
     ExtractionWriter(JsonGenerator json, Extraction extraction) {
         this.json = json;
         this.extraction = extraction;
+        for (Relation relation : extraction.relations()) {
+            places.put(relation, places.size());
+        }
     }
 
     /** Writes the values of a list. */
@@ -41,6 +51,7 @@ final class ExtractionWriter {
         writeOptional("title", article.title());
         writeOptional("date", article.date());
         writeList("relations", extraction.relations(), this::writeRelation);
+        writeList("dyads", extraction.dyads(), this::writeDyad);
         writeList("mentions", extraction.mentions(), this::writeMention);
         writeList("actors", extraction.actors(), this::writeActor);
         writeList("sentences", extraction.sentences(), this::writeSentence);
@@ -66,13 +77,15 @@ final class ExtractionWriter {
         json.writeStartObject();
         json.writeFieldName("source");
         writeMention(relation.source().mention());
-        writeAction(relation.action());
+        writeAction("action", relation.action());
         json.writeFieldName("target");
         writeMention(relation.target().mention());
-        json.writeStringField("event", relation.event().name());
+        writeEvent(relation.event());
         json.writeBooleanField("negated", relation.negated());
         json.writeStringField("status", relation.status().name());
         json.writeBooleanField("symmetric", relation.symmetric());
+        json.writeBooleanField("historical", relation.historical());
+        writeAttribution("attribution", relation.attribution());
         writeOptional("object", relation.object());
         json.writeNumberField("confidence", relation.confidence());
         json.writeStringField("foundBy", relation.foundBy());
@@ -80,6 +93,49 @@ final class ExtractionWriter {
         json.writeNumberField("index", relation.sentence());
         writeSpan(sentence(relation).span());
         json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void writeEvent(Event event) throws IOException {
+        json.writeStringField("event", event.name());
+        writeOptional("quadClass", event.quadClass());
+        writeOptional("cameoRoot", event.cameoRoot());
+        if (event.intensity().isPresent()) {
+            json.writeNumberField("intensity", event.intensity().getAsDouble());
+        }
+    }
+
+    private void writeAttribution(String name, Optional<Attribution> attribution) throws IOException {
+        if (attribution.isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart(name);
+        if (attribution.get().speaker().isPresent()) {
+            json.writeFieldName("speaker");
+            writeMention(attribution.get().speaker().get().mention());
+        }
+        writeAction("saying", attribution.get().saying());
+        json.writeBooleanField("quoted", attribution.get().quoted());
+        writeAttribution("outer", attribution.get().outer());
+        json.writeEndObject();
+    }
+
+    private void writeDyad(Dyad dyad) throws IOException {
+        json.writeStartObject();
+        json.writeFieldName("source");
+        writeActor(dyad.source());
+        json.writeFieldName("target");
+        writeActor(dyad.target());
+        writeEvent(dyad.event());
+        json.writeBooleanField("negated", dyad.negated());
+        json.writeBooleanField("symmetric", dyad.symmetric());
+        json.writeNumberField("count", dyad.count());
+        json.writeNumberField("confidence", dyad.confidence());
+        json.writeArrayFieldStart("evidence");
+        for (Relation relation : dyad.evidence()) {
+            json.writeNumber(places.get(relation));
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -95,8 +151,8 @@ final class ExtractionWriter {
         return sentences.get(relation.sentence());
     }
 
-    private void writeAction(Action action) throws IOException {
-        json.writeObjectFieldStart("action");
+    private void writeAction(String name, Action action) throws IOException {
+        json.writeObjectFieldStart(name);
         json.writeStringField("lemma", action.lemma());
         json.writeStringField("text", action.text());
         writeSpan(action.span());

@@ -15,13 +15,14 @@ import static io.github.dyadnlp.syntax.Deprel.NMOD_POSS;
 import static io.github.dyadnlp.syntax.Deprel.OBL;
 import static io.github.dyadnlp.syntax.Deprel.OBL_AGENT;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.dyadnlp.actor.Actor;
 import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.syntax.ParsedSentence;
 import io.github.dyadnlp.syntax.Upos;
 import io.github.dyadnlp.syntax.Word;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,17 +45,16 @@ final class ActorReader {
     private final ParsedSentence sentence;
     private final Knowledge knowledge;
     private final FunctionWords words;
-    private final Mention[] heads;
+    private final ListMultimap<Integer, Mention> heads;
     private final Mention[] covers;
 
     ActorReader(ParsedSentence sentence, List<Mention> mentions, Knowledge knowledge) {
         this.sentence = sentence;
         this.knowledge = knowledge;
         this.words = knowledge.words();
-        this.heads = new Mention[sentence.size()];
+        this.heads = Multimaps.index(mentions, Mention::head);
         this.covers = new Mention[sentence.size()];
         for (Mention mention : mentions) {
-            heads[mention.head()] = mention;
             if (mention.kind() != Mention.Kind.NOMINAL) {
                 for (int i = mention.from(); i < mention.to(); i++) {
                     covers[i] = covers[i] == null ? mention : covers[i];
@@ -63,10 +63,15 @@ final class ActorReader {
         }
     }
 
-    /** The mention that a word heads or, if it heads none, the longest name that it is part of. */
+    /** The mention that a word heads, of a group the first; if it heads none, the longest name that it is part of. */
     Optional<Mention> at(Word word) {
-        Mention mention = heads[word.index()];
-        return Optional.ofNullable(mention != null ? mention : covers[word.index()]);
+        return group(word).stream().findFirst();
+    }
+
+    /** All that {@link #at} can mean: several mentions if the word heads a group such as {@code both countries}. */
+    private List<Mention> group(Word word) {
+        Mention cover = covers[word.index()];
+        return cover == null || heads.containsKey(word.index()) ? heads.get(word.index()) : List.of(cover);
     }
 
     /** The mention to show for a pronoun: a name of the same actor in the sentence where there is one. */
@@ -74,10 +79,9 @@ final class ActorReader {
         if (mention.kind() != Mention.Kind.PRONOUN) {
             return mention;
         }
-        return Arrays.stream(heads)
-                .filter(other -> other != null
-                        && other.kind() != Mention.Kind.PRONOUN
-                        && other.actor().equals(mention.actor()))
+        return heads.values().stream()
+                .filter(other ->
+                        other.kind() != Mention.Kind.PRONOUN && other.actor().equals(mention.actor()))
                 .min(Comparator.comparingInt(other -> Math.abs(other.head() - mention.head())))
                 .orElse(mention);
     }
@@ -190,7 +194,7 @@ final class ActorReader {
     private List<Mention> members(Word word) {
         Set<Mention> members = new LinkedHashSet<>();
         Optional<Mention> mention = at(word);
-        mention.ifPresent(members::add);
+        members.addAll(group(word));
         if (mention.filter(found -> found.kind() == Mention.Kind.NOMINAL).isPresent()) {
             origins(word, mention.get(), members);
         }
@@ -224,12 +228,7 @@ final class ActorReader {
     private void conjuncts(Word word, Set<Mention> members, int depth) {
         for (Word child : sentence.tree().children(word)) {
             if (depth <= DEEPEST && (child.is(CONJ) && !child.is(Upos.VERB) || isListed(word, child))) {
-                Optional<Mention> mention = at(child);
-                if (mention.isPresent()) {
-                    members.add(mention.get());
-                } else {
-                    owner(child).ifPresent(members::add);
-                }
+                members.addAll(at(child).isPresent() ? group(child) : owners(child));
                 conjuncts(child, members, depth + 1);
             }
         }
@@ -252,17 +251,14 @@ final class ActorReader {
                         || one.get().actor().type() == Actor.Type.REGION && type == Actor.Type.COUNTRY);
     }
 
-    /** The actor that possesses a noun or names its origin: {@code the Kremlin} in {@code the Kremlin's plan}. */
-    Optional<Mention> owner(Word noun) {
-        for (Word child : sentence.tree().children(noun)) {
-            if (child.is(NMOD_POSS) || child.is(AMOD) || child.is(COMPOUND)) {
-                Optional<Mention> mention = at(antecedent(child).orElse(child));
-                if (mention.isPresent()) {
-                    return mention;
-                }
-            }
-        }
-        return Optional.empty();
+    /** The actors that possess a noun or name its origin: {@code the Kremlin} in {@code the Kremlin's plan}. */
+    List<Mention> owners(Word noun) {
+        return sentence.tree().children(noun).stream()
+                .filter(child -> child.is(NMOD_POSS) || child.is(AMOD) || child.is(COMPOUND))
+                .map(child -> group(antecedent(child).orElse(child)))
+                .filter(owners -> !owners.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The noun that a relative pronoun stands for. */

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param targets slots that may hold the target, best first; empty where there is none
  * @param event empty for a predicate that is itself no action
  * @param traits what else is to know
+ * @param place file and line, such as {@code verbs.frames:812}
  */
 record Frame(
         String predicate,
@@ -21,7 +22,8 @@ record Frame(
         List<String> sources,
         List<String> targets,
         Optional<Event> event,
-        Set<Trait> traits) {
+        Set<Trait> traits,
+        String place) {
 
     /** The slot of the subject, in the active voice. */
     static final String SUBJECT = "subj";

@@ -99,7 +99,13 @@ final class Frames {
             }
         }
         return new Frame(
-                predicate, objects, slots(fields.get(1)), slots(fields.get(2)), event(place, fields.get(3)), traits);
+                predicate,
+                objects,
+                slots(fields.get(1)),
+                slots(fields.get(2)),
+                event(place, fields.get(3)),
+                traits,
+                place);
     }
 
     private static List<String> slots(String field) {

@@ -11,22 +11,33 @@ final class FunctionWords {
     static final String ABILITY = "ability";
     static final String AGENT = "agent";
     static final String ALTERNATIVE = "alternative";
+    static final String BACKGROUND_ADJECTIVE = "background-adjective";
     static final String CONDITION = "condition";
     static final String CONTRAST_LINK = "contrast-link";
+    static final String DATE_LINK = "date-link";
+    static final String DISTANCE = "distance";
+    static final String DISTANT_ADVERB = "distant-adverb";
     static final String FUTURE_IN_PAST = "future-in-past-auxiliary";
     static final String HYPOTHETICAL_ADJECTIVE = "hypothetical-adjective";
     static final String HYPOTHETICAL_AUXILIARY = "hypothetical-auxiliary";
     static final String INFINITIVE = "infinitive";
+    static final String LONG_TIME = "long-time";
     static final String NEGATION = "negation";
     static final String NEGATIVE_DETERMINER = "negative-determiner";
     static final String NEGATIVE_LINK = "negative-link";
     static final String NEGATIVE_SUBJECT = "negative-subject";
+    static final String PERIOD = "period";
+    static final String PERIOD_LINK = "period-link";
+    static final String PLACE = "place";
     static final String PLANNED_ADJECTIVE = "planned-adjective";
     static final String PLANNED_AUXILIARY = "planned-auxiliary";
     static final String PLURAL_PRONOUN = "plural-pronoun";
     static final String RECIPROCAL = "reciprocal";
     static final String RELATIVE = "relative";
     static final String RELATIVE_POSSESSIVE = "relative-possessive";
+    static final String REPORT_ADVERB = "report-adverb";
+    static final String REPORT_LINK = "report-link";
+    static final String REPORT_NOUN = "report-noun";
     static final String SEPARATION = "separation";
     static final String TIME = "time";
     static final String TOGETHER = "together";
@@ -50,6 +61,11 @@ final class FunctionWords {
     /** Whether a preposition leads to the agent of a passive. */
     boolean isAgent(String preposition) {
         return byClass.containsEntry(AGENT, preposition);
+    }
+
+    /** Whether a preposition leads to the place or time of an act. */
+    boolean isPlace(String preposition) {
+        return byClass.containsEntry(PLACE, preposition);
     }
 
     /** The names of the classes, for the test that guards the file. */

@@ -58,7 +58,8 @@ final class NounReader {
         return frame.is(Trait.JOINT) ? joint(noun, frame, slots) : directed(noun, frame, slots);
     }
 
-    private ListMultimap<String, Word> slots(Word noun, Frame frame) {
+    /** The phrases around a noun in which its actors may stand, by slot. */
+    ListMultimap<String, Word> slots(Word noun, Frame frame) {
         ListMultimap<String, Word> slots = LinkedListMultimap.create();
         for (Word modifier : premodifiers(noun, 1)) {
             slots.put(slots.containsKey(Frame.POSSESSOR) ? Frame.COMPOUND : Frame.POSSESSOR, modifier);

@@ -2,6 +2,8 @@ package io.github.dyadnlp.relation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.github.dyadnlp.actor.ActorMentions;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,9 @@ import java.util.Optional;
  * @param negated whether the text says, in so many words or by meaning, that the act does not take place
  * @param status whether it takes place, is planned or merely possible
  * @param symmetric whether the roles can be swapped
+ * @param historical whether the article recalls it as background: long before the article, see {@link
+ *     RelationFinder#find(String, List, ActorMentions, Optional)}
+ * @param attribution who says so, where it is not the article itself
  * @param object what is acted on where that is not the target itself, such as {@code Kazakh oil exports}
  * @param confidence from 0 to 1; comparable within a release, not yet a calibrated probability
  * @param foundBy the frame or rule that found it, such as {@code halt subj obj}
@@ -27,6 +32,8 @@ public record Relation(
         boolean negated,
         Status status,
         boolean symmetric,
+        boolean historical,
+        Optional<Attribution> attribution,
         Optional<String> object,
         double confidence,
         String foundBy,

@@ -10,11 +10,14 @@ import io.github.dyadnlp.syntax.ParsedSentence;
 import io.github.dyadnlp.syntax.Word;
 import io.github.dyadnlp.text.Span;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Finds the relations of an article: for every verb, event noun and predicated adjective whom it relates.
@@ -24,7 +27,7 @@ import java.util.Set;
 public final class RelationFinder {
 
     /** Findings less plausible than this are dropped. */
-    private static final double THRESHOLD = 0.3;
+    static final double THRESHOLD = 0.3;
 
     /** What files of frames are called. */
     public static final Set<String> FILES = Set.of("verbs.frames", "nouns.frames", "adjectives.frames");
@@ -56,24 +59,55 @@ public final class RelationFinder {
         return Standard.FINDER;
     }
 
+    /** Finds the relations of an article whose date is not known. */
+    public List<Relation> find(String text, List<ParsedSentence> sentences, ActorMentions actors) {
+        return find(text, sentences, actors, Optional.empty());
+    }
+
     /**
      * Finds the relations in every sentence.
      *
      * @param text the article
      * @param sentences of that article, parsed
      * @param actors whom it mentions
+     * @param date when it was published. What happened two or more years before is {@link Relation#historical}, and so is
+     *     what is said to have happened "decades ago" or "during the war"; without a date, also what is dated by its year
+     *     alone
      * @return in order of sentence, then of action; at most one relation for the same actors and action
      */
-    public List<Relation> find(String text, List<ParsedSentence> sentences, ActorMentions actors) {
+    public List<Relation> find(
+            String text, List<ParsedSentence> sentences, ActorMentions actors, Optional<LocalDate> date) {
         List<Relation> relations = new ArrayList<>();
         var mentions = actors.bySentence();
-        for (ParsedSentence sentence : sentences) {
+        Attributions attributions = new Attributions(text, sentences, actors, knowledge);
+        for (int i = 0; i < sentences.size(); i++) {
+            ParsedSentence sentence = sentences.get(i);
+            int position = i;
             List<Mention> here = mentions.get(sentence.sentence().index());
             if (here.stream().map(mention -> mention.actor().id()).distinct().count() > 1) {
-                relations.addAll(new SentenceReader(text, sentence, here).read());
+                relations.addAll(
+                        new SentenceReader(text, sentence, here, date, act -> attributions.of(position, act)).read());
             }
         }
         return relations;
+    }
+
+    /**
+     * Says what was considered in a sentence and what became of it.
+     *
+     * @param text the article
+     * @param sentence a sentence of that article, parsed
+     * @param mentions the actors mentioned in it
+     * @param relations what {@link #find} found in it
+     */
+    public SentenceExplanation explain(
+            String text, ParsedSentence sentence, List<Mention> mentions, List<Relation> relations) {
+        int index = sentence.sentence().index();
+        if (mentions.stream().map(mention -> mention.actor().id()).distinct().count() < 2) {
+            return SentenceExplanation.skipped(index, mentions, Reason.TOO_FEW_ACTORS);
+        }
+        List<Candidate> candidates = new CandidateReader(text, sentence, mentions, relations, knowledge).read();
+        return new SentenceExplanation(index, mentions, Optional.empty(), candidates);
     }
 
     /** Reads one sentence. */
@@ -86,8 +120,15 @@ public final class RelationFinder {
         private final NounReader nouns;
         private final Clauses clauses;
         private final Modality modality;
+        private final Background background;
+        private final Function<Word, Optional<Attribution>> attribution;
 
-        SentenceReader(String text, ParsedSentence sentence, List<Mention> mentions) {
+        SentenceReader(
+                String text,
+                ParsedSentence sentence,
+                List<Mention> mentions,
+                Optional<LocalDate> date,
+                Function<Word, Optional<Attribution>> attribution) {
             this.text = text;
             this.sentence = sentence;
             this.actors = new ActorReader(sentence, mentions, knowledge);
@@ -95,6 +136,8 @@ public final class RelationFinder {
             this.verbs = new VerbReader(sentence, actors, clauses, knowledge);
             this.nouns = new NounReader(sentence, actors, clauses, knowledge);
             this.modality = new Modality(sentence, clauses, knowledge);
+            this.background = new Background(sentence, knowledge.words(), date);
+            this.attribution = attribution;
         }
 
         List<Relation> read() {
@@ -114,7 +157,7 @@ public final class RelationFinder {
                 }
             }
             relations.sort(Comparator.comparing(relation -> relation.action().span()));
-            return relations;
+            return new Facts(sentence).once(relations);
         }
 
         private void add(Predicate predicate, List<Relation> relations) {
@@ -125,6 +168,8 @@ public final class RelationFinder {
             Claim claim = claim(predicate);
             Event deed = frame.event().orElse(Event.OTHER);
             Event event = modality.eventOfGovernor(predicate.trigger(), deed).orElse(deed);
+            boolean historical = background.holds(predicate.trigger());
+            Optional<Attribution> said = attribution.apply(predicate.trigger());
             for (Predicate.Pair pair : predicate.pairs()) {
                 relations.add(new Relation(
                         new Participant(actors.shown(pair.source())),
@@ -134,6 +179,8 @@ public final class RelationFinder {
                         claim.negated(),
                         claim.status(),
                         predicate.mutual(),
+                        historical,
+                        said,
                         predicate.object().map(this::phrase),
                         predicate.plausibility(),
                         frame.label(),

@@ -160,9 +160,11 @@ final class VerbReader {
     }
 
     private Optional<Predicate> onModifier(Act act) {
-        return actors.owner(act.act())
-                .flatMap(owner -> act.on(
-                        Pairing.across(act.acting(), List.of(owner)), act.isJoint(), Optional.of(act.act()), MODIFIER));
+        return act.on(
+                Pairing.across(act.acting(), actors.owners(act.act())),
+                act.isJoint(),
+                Optional.of(act.act()),
+                MODIFIER);
     }
 
     private Optional<Predicate> asked(Act act) {
@@ -203,7 +205,7 @@ final class VerbReader {
      * The frame's targets; after them the plain object of a verb with its particle ({@code called on Seoul}), and where
      * the object's own target stands, which engines hang on the verb ({@code halted aid to Serbia}).
      */
-    private Set<String> targets(Clause clause, Frame frame) {
+    Set<String> targets(Clause clause, Frame frame) {
         Set<String> slots = new LinkedHashSet<>(frame.targets());
         if (frame.predicate().contains("_")) {
             slots.add(Frame.OBJECT);

@@ -92,9 +92,18 @@ class CoreferenceTest {
     }
 
     @Test
-    void leavesTheyAloneAfterTwoActors() {
+    void givesTheyToTheActorsJoinedBefore() {
         assertThat(Mentions.in(
                                 "Russia/PROPN/nsubj/4 and/CCONJ/cc/3 China/PROPN/conj/1 agreed=agree/VERB/root",
+                                "They/PRON/nsubj/2 left=leave/VERB/root")
+                        .lines())
+                .containsExactly("Russia = RUS", "China = CHN", "They = RUS", "They = CHN");
+    }
+
+    @Test
+    void leavesTheyAloneAfterTwoActorsApart() {
+        assertThat(Mentions.in(
+                                "Russia/PROPN/nsubj/2 called=call/VERB/root China/PROPN/obj/2",
                                 "They/PRON/nsubj/2 left=leave/VERB/root")
                         .lines())
                 .containsExactly("Russia = RUS", "China = CHN");

@@ -34,9 +34,14 @@ class ExtractionJsonTest {
                         "action":{"lemma":"halt","text":"halted","begin":7,"end":13},\
                         "target":{"type":"COUNTRY","id":"KAZ","name":"Kazakhstan","kind":"DEMONYM","text":"Kazakh",\
                         "begin":14,"end":20,"tokens":{"sentence":0,"from":2,"to":3,"head":2}},\
-                        "event":"COERCE","negated":false,"status":"ACTUAL","symmetric":false,\
+                        "event":"COERCE","quadClass":"MATERIAL_CONFLICT","cameoRoot":"17","intensity":-7.2,\
+                        "negated":false,"status":"ACTUAL","symmetric":false,"historical":false,\
                         "object":"Kazakh oil exports","confidence":0.93,"foundBy":"halt subj obj",\
                         "sentence":{"index":0,"begin":0,"end":33}}],\
+                        "dyads":[{"source":{"type":"COUNTRY","id":"RUS","name":"Russia"},\
+                        "target":{"type":"COUNTRY","id":"KAZ","name":"Kazakhstan"},\
+                        "event":"COERCE","quadClass":"MATERIAL_CONFLICT","cameoRoot":"17","intensity":-7.2,\
+                        "negated":false,"symmetric":false,"count":1,"confidence":0.93,"evidence":[0]}],\
                         "mentions":[{"type":"COUNTRY","id":"RUS","name":"Russia","kind":"NAME","text":"Russia",\
                         "begin":0,"end":6,"tokens":{"sentence":0,"from":0,"to":1,"head":0}},\
                         {"type":"COUNTRY","id":"KAZ","name":"Kazakhstan","kind":"DEMONYM","text":"Kazakh",\

@@ -39,6 +39,8 @@ final class HandMade {
                 false,
                 Status.ACTUAL,
                 false,
+                false,
+                Optional.empty(),
                 Optional.of("Kazakh oil exports"),
                 0.93,
                 "halt subj obj",

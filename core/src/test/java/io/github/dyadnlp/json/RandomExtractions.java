@@ -10,6 +10,7 @@ import io.github.dyadnlp.actor.Organization;
 import io.github.dyadnlp.actor.Person;
 import io.github.dyadnlp.actor.Region;
 import io.github.dyadnlp.relation.Action;
+import io.github.dyadnlp.relation.Attribution;
 import io.github.dyadnlp.relation.Event;
 import io.github.dyadnlp.relation.Participant;
 import io.github.dyadnlp.relation.Relation;
@@ -125,10 +126,20 @@ final class RandomExtractions {
                 random.nextBoolean(),
                 one(Status.values()),
                 random.nextBoolean(),
+                random.nextBoolean(),
+                attribution(text),
                 maybe(() -> text(3)),
                 random.nextDouble(),
                 text(2),
                 random.nextInt(sentences));
+    }
+
+    private Optional<Attribution> attribution(String text) {
+        return maybe(() -> new Attribution(
+                maybe(() -> new Participant(mention(text, actor(1)))),
+                new Action(text(2), text(2), span(text)),
+                random.nextBoolean(),
+                attribution(text)));
     }
 
     private <T> T one(T[] values) {

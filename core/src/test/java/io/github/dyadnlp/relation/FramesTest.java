@@ -26,7 +26,13 @@ class FramesTest {
     void readsPredicateSlotsAndEvent() {
         assertThat(frame("blame  subj  obj|on  ACCUSE"))
                 .isEqualTo(new Frame(
-                        "blame", Set.of(), List.of("subj"), List.of("obj", "on"), Optional.of(Event.ACCUSE), Set.of()));
+                        "blame",
+                        Set.of(),
+                        List.of("subj"),
+                        List.of("obj", "on"),
+                        Optional.of(Event.ACCUSE),
+                        Set.of(),
+                        "test.frames:1"));
     }
 
     @Test

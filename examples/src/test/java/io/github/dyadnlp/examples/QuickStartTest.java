@@ -48,6 +48,8 @@ class QuickStartTest {
                 negated,
                 status,
                 true,
+                false,
+                Optional.empty(),
                 Optional.empty(),
                 1,
                 "meet subj obj",

@@ -1,0 +1,140 @@
+package io.github.dyadnlp.actor;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import io.github.dyadnlp.actor.Actor.Type;
+import io.github.dyadnlp.actor.Memory.Trace;
+import io.github.dyadnlp.lexicon.Lexicon;
+import io.github.dyadnlp.syntax.Feature;
+import io.github.dyadnlp.syntax.Upos;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Says whom a counted description means: {@code both sides}, {@code the two countries}, {@code the pair}. It means the
+ * last actors of its kind if there are just as many, else those that the article names far more often than others.
+ */
+final class GroupResolver {
+
+    private static final int REACH = 4;
+
+    /** So many words may stand between the number and the noun. */
+    private static final int MODIFIERS = 3;
+
+    private static final Set<Type> COUNTRIES = Set.of(Type.COUNTRY);
+    private static final Set<Type> BODIES = Set.of(Type.COUNTRY, Type.ORGANIZATION);
+    private static final Set<Type> PEOPLE = Set.of(Type.PERSON);
+
+    private final Lexicon lexicon;
+    private final Words words;
+    private final Scene scene;
+    private final Memory memory;
+
+    GroupResolver(Lexicon lexicon, Words words, Scene scene, Memory memory) {
+        this.lexicon = lexicon;
+        this.words = words;
+        this.scene = scene;
+        this.memory = memory;
+    }
+
+    /** A group found: its members and where its description begins. */
+    record Found(List<Actor> members, int from) {}
+
+    Optional<Found> resolve(Line line, int head) {
+        int number = number(line, head);
+        int from = number > 0 ? start(line, head) : -1;
+        Optional<Set<Type>> kind = from < 0 ? Optional.empty() : kind(line, head);
+        return kind.map(types -> new Found(members(line, head, number(line, from, head), types), from))
+                .filter(found -> !found.members().isEmpty());
+    }
+
+    /** How many the description counts, 0 if it counts none. */
+    private int number(Line line, int head) {
+        for (int i = head; i >= Math.max(0, head - MODIFIERS - 1); i--) {
+            if (count(line, i) > 0) {
+                return count(line, i);
+            }
+            if (i < head && !isModifier(line, i)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private int number(Line line, int from, int head) {
+        for (int i = from; i <= head; i++) {
+            if (count(line, i) > 0) {
+                return count(line, i);
+            }
+        }
+        return 0;
+    }
+
+    private int count(Line line, int i) {
+        return words.is(WordClass.TWO, line.lower(i)) ? 2 : words.is(WordClass.THREE, line.lower(i)) ? 3 : 0;
+    }
+
+    /** The first word of the description, -1 if nothing makes it definite. */
+    private int start(Line line, int head) {
+        for (int i = head; i >= Math.max(0, head - MODIFIERS - 1); i--) {
+            if (words.is(WordClass.BOTH, line.lower(i)) && i < head) {
+                return i;
+            }
+            if (i < head && words.is(WordClass.DEFINITE, line.lower(i))) {
+                return i;
+            }
+            if (i < head && count(line, i) == 0 && !isModifier(line, i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isModifier(Line line, int i) {
+        boolean plain = line.is(i, Upos.ADJ) || line.is(i, Upos.NOUN) || line.is(i, Upos.VERB);
+        return plain && scene.names(line).at(i).isEmpty();
+    }
+
+    private Optional<Set<Type>> kind(Line line, int head) {
+        if (count(line, head) > 0) {
+            boolean alone = !line.is(head + 1, Upos.NOUN) && !line.is(head + 1, Upos.ADJ);
+            return alone ? Optional.of(PEOPLE) : Optional.empty();
+        }
+        if (!line.is(head, Upos.NOUN) || !line.word(head).is(Feature.PLURAL) || line.is(head + 1, Upos.NOUN)) {
+            return Optional.empty();
+        }
+        String noun = line.lemma(head);
+        if (words.is(WordClass.COUNTRY_NOUN, noun)) {
+            return Optional.of(COUNTRIES);
+        }
+        if (words.is(WordClass.BODY_NOUN, noun)) {
+            return Optional.of(BODIES);
+        }
+        return words.is(WordClass.PERSON_NOUN, noun) || lexicon.titles().contains(noun)
+                ? Optional.of(PEOPLE)
+                : Optional.empty();
+    }
+
+    private List<Actor> members(Line line, int head, int number, Set<Type> types) {
+        Set<Actor> acting = new Clauses(line)
+                .ownSubject(line.word(head)).stream()
+                        .flatMap(word -> scene.sheet().allAt(line, word.index()).stream())
+                        .map(Mention::actor)
+                        .collect(toImmutableSet());
+        Optional<Gender> gender = gender(line.lemma(head));
+        Function<Trace, Optional<Actor>> member = trace -> Optional.of(trace.actor())
+                .filter(actor -> types.contains(actor.type()) && !acting.contains(actor))
+                .filter(actor -> gender.isEmpty() || scene.people().maybe(actor, gender.get()));
+        List<Actor> last = memory.last(line.index(), REACH, number, member);
+        return last.isEmpty() ? memory.foremost(number, member) : last;
+    }
+
+    private Optional<Gender> gender(String noun) {
+        if (words.is(WordClass.MEN, noun)) {
+            return Optional.of(Gender.MALE);
+        }
+        return words.is(WordClass.WOMEN, noun) ? Optional.of(Gender.FEMALE) : Optional.empty();
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.dyadnlp.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says of every token of an article whether it stands in quotation marks. */
+public final class Quotations {
+
+    private final List<boolean[]> quoted = new ArrayList<>();
+
+    private Quotations(List<Sentence> sentences) {
+        boolean open = false;
+        int paragraph = -1;
+        for (Sentence sentence : sentences) {
+            if (sentence.paragraph() != paragraph) {
+                paragraph = sentence.paragraph();
+                open = false;
+            }
+            List<Token> tokens = sentence.tokens();
+            boolean[] here = new boolean[tokens.size()];
+            for (int i = 0; i < here.length; i++) {
+                switch (tokens.get(i).text()) {
+                    case "\u201c", "``" -> open = true;
+                    case "\u201d", "''" -> open = false;
+                    case "\"" -> open = !open;
+                    default -> here[i] = open;
+                }
+            }
+            quoted.add(here);
+        }
+    }
+
+    /** Reads the marks of sentences that follow each other. A quotation goes on over sentences, but ends with its paragraph. */
+    public static Quotations of(List<Sentence> sentences) {
+        return new Quotations(sentences);
+    }
+
+    /**
+     * Whether a token stands between marks; the marks themselves do not.
+     *
+     * @param position of the sentence in the list that was read
+     * @param token its index in the sentence
+     */
+    public boolean isQuoted(int position, int token) {
+        return quoted.get(position)[token];
+    }
+
+    /** Whether any token of the sentence at {@code position} is quoted. */
+    public boolean hasQuotation(int position) {
+        for (boolean token : quoted.get(position)) {
+            if (token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the quotation at the end of the sentence at {@code position} goes on behind it. */
+    public boolean goesOn(int position) {
+        boolean[] tokens = quoted.get(position);
+        return tokens.length > 0 && tokens[tokens.length - 1];
+    }
+}
