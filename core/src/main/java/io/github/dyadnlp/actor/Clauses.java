@@ -4,6 +4,8 @@ import io.github.dyadnlp.syntax.DependencyTree;
 import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.Upos;
 import io.github.dyadnlp.syntax.Word;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the clause of a word, and its subject. */
@@ -67,6 +69,17 @@ final class Clauses {
             }
         }
         return Optional.empty();
+    }
+
+    /** The subjects of its own verb and of the verb that tells what its verb says: no description means them. */
+    List<Word> subjectsAbove(Word word) {
+        List<Word> subjects = new ArrayList<>(ownSubject(word).stream().toList());
+        clause(word)
+                .filter(clause -> clause.is(Deprel.CCOMP))
+                .flatMap(tree::parent)
+                .flatMap(this::subjectOf)
+                .ifPresent(subjects::add);
+        return subjects;
     }
 
     private static boolean leansOnGovernor(Word clause) {

@@ -2,7 +2,6 @@ package io.github.dyadnlp.actor;
 
 import io.github.dyadnlp.lexicon.Lexicon;
 import io.github.dyadnlp.syntax.Deprel;
-import io.github.dyadnlp.syntax.Word;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,9 +23,10 @@ final class Coreference {
     /** Adds to the sheet what refers back to mentions on it. */
     void note(Scene scene) {
         Memory memory = new Memory();
-        PronounResolver thirdPerson = new PronounResolver(words, scene, memory);
-        DescriptionResolver descriptions = new DescriptionResolver(lexicon, words, scene, memory);
-        StateResolver states = new StateResolver(lexicon, words, scene, memory);
+        Setting setting = new Setting(words, scene);
+        PronounResolver thirdPerson = new PronounResolver(lexicon, words, scene, memory);
+        DescriptionResolver descriptions = new DescriptionResolver(lexicon, words, scene, memory, setting);
+        StateResolver states = new StateResolver(lexicon, words, scene, memory, setting);
         GroupResolver groups = new GroupResolver(lexicon, words, scene, memory);
         for (Line line : scene.lines()) {
             memory.begin();
@@ -45,8 +45,7 @@ final class Coreference {
     private static void noteState(Scene scene, Line line, int i, StateResolver states) {
         if (!scene.sheet().isTaken(line, i)) {
             states.resolve(line, i)
-                    .ifPresent(found ->
-                            scene.sheet().note(line, found.actor(), Mention.Kind.NOMINAL, found.from(), i + 1, i));
+                    .ifPresent(found -> scene.sheet().note(line, found.actor(), found.from(), i + 1, i, found.role()));
         }
     }
 
@@ -82,58 +81,19 @@ final class Coreference {
     }
 
     private void noteSpeakers(Scene scene) {
-        Quotations quotations = new Quotations(scene.lines());
+        SpeakerFinder speakers = new SpeakerFinder(words, scene);
         for (Line line : scene.lines()) {
             for (int i = 0; i < line.size(); i++) {
-                Optional<Pronouns.Kind> kind = pronouns.at(line, i)
-                        .filter(found -> found == Pronouns.Kind.SPEAKER || found == Pronouns.Kind.SPEAKERS_SIDE);
-                if (kind.isPresent() && quotations.isQuoted(line, i)) {
-                    noteSpeaker(scene, quotations, line, i, kind.get());
+                Optional<Pronouns.Kind> kind = pronouns.at(line, i);
+                Optional<Actor> actor = kind.equals(Optional.of(Pronouns.Kind.SPEAKER))
+                        ? speakers.speaker(line, i)
+                        : kind.equals(Optional.of(Pronouns.Kind.SPEAKERS_SIDE))
+                                ? speakers.side(line, i)
+                                : Optional.empty();
+                if (actor.isPresent()) {
+                    scene.sheet().note(line, actor.get(), Mention.Kind.PRONOUN, i, i + 1, i);
                 }
             }
         }
-    }
-
-    private void noteSpeaker(Scene scene, Quotations quotations, Line line, int i, Pronouns.Kind kind) {
-        speaker(scene, quotations, line)
-                .map(actor -> kind == Pronouns.Kind.SPEAKER ? actor : side(actor))
-                .ifPresent(actor -> scene.sheet().note(line, actor, Mention.Kind.PRONOUN, i, i + 1, i));
-    }
-
-    private static Actor side(Actor actor) {
-        return actor.fold(person -> person.affiliation().orElse(person), c -> c, o -> o, r -> r);
-    }
-
-    /** Who speaks in the sentence, or else in the quotation that goes on from the one before or into the one behind. */
-    private Optional<Actor> speaker(Scene scene, Quotations quotations, Line line) {
-        for (int offset : List.of(0, -1, 1)) {
-            int index = line.index() + offset;
-            if (index < 0 || index >= scene.lines().size()) {
-                continue;
-            }
-            Line near = scene.lines().get(index);
-            Optional<Actor> speaker =
-                    quotations.hasQuotation(near) ? speakerIn(scene, quotations, near) : Optional.empty();
-            if (speaker.isPresent()) {
-                return speaker;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Actor> speakerIn(Scene scene, Quotations quotations, Line line) {
-        for (Word verb : line.sentence().words()) {
-            if (words.is(WordClass.SAYING, verb.lemma()) && !quotations.isQuoted(line, verb.index())) {
-                Optional<Actor> subject = line.sentence()
-                        .tree()
-                        .child(verb, Deprel.NSUBJ)
-                        .flatMap(word -> scene.sheet().at(line, word.index()))
-                        .map(Mention::actor);
-                if (subject.isPresent()) {
-                    return subject;
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -20,6 +20,8 @@ final class DescriptionResolver {
     /** An organisation of which nothing else is known may be so far back. */
     private static final int NEAR = 2;
 
+    private static final int NAME_REACH = 8;
+
     private static final int OFFICE_REACH = 10;
 
     /** So many words may stand between the article and the noun. */
@@ -30,8 +32,10 @@ final class DescriptionResolver {
     private final Scene scene;
     private final Memory memory;
     private final Directory directory;
+    private final Setting setting;
 
-    DescriptionResolver(Lexicon lexicon, Words words, Scene scene, Memory memory) {
+    DescriptionResolver(Lexicon lexicon, Words words, Scene scene, Memory memory, Setting setting) {
+        this.setting = setting;
         this.lexicon = lexicon;
         this.words = words;
         this.scene = scene;
@@ -95,18 +99,20 @@ final class DescriptionResolver {
         }
         String phrase = line.phrase(article + 1, head + 1).toLowerCase(Locale.ROOT);
         Optional<Actor> called = memory.latest(
-                line.index(),
-                REACH,
-                trace -> trace.actor().type() == Actor.Type.ORGANIZATION
-                        && (directory.isCalled(trace.actor(), phrase)
-                                || directory.isCalled(trace.actor(), line.lemma(head))
-                                || endsWith(trace.actor(), line.lower(head))));
+                        line.index(),
+                        REACH,
+                        trace -> isOrganization(trace)
+                                && (directory.isCalled(trace.actor(), phrase)
+                                        || directory.isCalled(trace.actor(), line.lemma(head))
+                                        || endsWith(trace.actor(), line.lower(head))))
+                .or(() -> memory.latest(
+                        line.index(),
+                        NAME_REACH,
+                        trace -> isOrganization(trace) && endsWith(trace.actor(), line.lower(head))));
         return called.isPresent() || !words.is(WordClass.ORGANIZATION_NOUN, line.lemma(head))
                 ? called
                 : memory.clearest(
-                        line.index(),
-                        NEAR,
-                        trace -> trace.actor().type() == Actor.Type.ORGANIZATION && !directory.knows(trace.actor()));
+                        line.index(), NEAR, trace -> isOrganization(trace) && !directory.knows(trace.actor()));
     }
 
     /** The last alliance of that name; one told to be of many states is an actor even if nothing names it before. */
@@ -114,13 +120,17 @@ final class DescriptionResolver {
         Optional<Actor> last = memory.latest(
                 line.index(),
                 line.index(),
-                trace -> trace.actor().type() == Actor.Type.ORGANIZATION
+                trace -> isOrganization(trace)
                         && (endsWith(trace.actor(), line.lower(head))
                                 || directory.isCalled(trace.actor(), line.lower(head))));
         boolean united = IntStream.range(article, head).anyMatch(i -> words.is(WordClass.UNITED, line.lower(i)));
         return last.isPresent() || !united
                 ? last
                 : Optional.of(new Organization(line.lower(head), line.lower(head), Optional.empty()));
+    }
+
+    private static boolean isOrganization(Trace trace) {
+        return trace.actor().type() == Actor.Type.ORGANIZATION;
     }
 
     private static boolean endsWith(Actor organization, String noun) {
@@ -172,7 +182,14 @@ final class DescriptionResolver {
         }
         return words.is(WordClass.BODY_OF_STATE, line.lemma(head))
                 ? memory.only(line.index(), REACH, DescriptionResolver::isCountry)
-                : memory.topic(line.index(), REACH, DescriptionResolver::isCountry);
+                : memory.only(line.index(), REACH, DescriptionResolver::isCountry)
+                        .or(() -> setting.country(line).filter(home -> isInView(line, home)))
+                        .or(() -> memory.topic(line.index(), REACH, DescriptionResolver::isCountry));
+    }
+
+    private boolean isInView(Line line, Actor country) {
+        return memory.latest(line.index(), REACH, trace -> trace.actor().equals(country))
+                .isPresent();
     }
 
     private static boolean isCountry(Trace trace) {
@@ -181,18 +198,51 @@ final class DescriptionResolver {
 
     private Optional<Actor> office(Line line, int article, int head) {
         String noun = line.lower(head);
-        if (named(line, article, head).isPresent() || !lexicon.titles().contains(noun)) {
+        if (named(line, article, head).isPresent()
+                || scene.names(line).at(head + 1).isPresent()) {
             return Optional.empty();
         }
-        return memory.latest(
+        Optional<Actor> holder = memory.latest(line.index(), OFFICE_REACH, trace -> holds(trace.actor(), noun));
+        return holder.isPresent() ? holder : lonePerson(line, noun);
+    }
+
+    private boolean holds(Actor actor, String noun) {
+        boolean title = lexicon.titles().contains(noun);
+        boolean style = words.is(WordClass.STYLE, noun)
+                && actor.name().toLowerCase(Locale.ROOT).startsWith(noun + " ");
+        return actor.fold(
+                person -> style
+                        || title
+                                && person.titles().stream()
+                                        .anyMatch(own -> own.equals(noun) || own.endsWith(" " + noun)),
+                country -> false,
+                organization -> false,
+                region -> false);
+    }
+
+    /** {@code the woman}, if there is but one in view. */
+    private Optional<Actor> lonePerson(Line line, String noun) {
+        boolean man = words.is(WordClass.MEN, noun);
+        if (!man && !words.is(WordClass.WOMEN, noun)) {
+            return Optional.empty();
+        }
+        if (isAnother(line, noun)) {
+            return Optional.empty();
+        }
+        Gender gender = man ? Gender.MALE : Gender.FEMALE;
+        return memory.only(
                 line.index(),
-                OFFICE_REACH,
-                trace -> trace.actor()
-                        .fold(
-                                person -> person.titles().stream()
-                                        .anyMatch(title -> title.equals(noun) || title.endsWith(" " + noun)),
-                                country -> false,
-                                organization -> false,
-                                region -> false));
+                REACH,
+                trace -> trace.actor().type() == Actor.Type.PERSON
+                        && scene.people().maybe(trace.actor(), gender));
+    }
+
+    /** Whether the noun stood before for somebody without a name. */
+    private boolean isAnother(Line line, String noun) {
+        return scene.lines().subList(0, line.index() + 1).stream()
+                .anyMatch(before -> IntStream.range(0, before.size())
+                        .anyMatch(i -> before.lower(i).equals(noun)
+                                && scene.sheet().headedBy(before, i).isEmpty()
+                                && !words.is(WordClass.POINTER, before.lower(i - 1))));
     }
 }

@@ -119,7 +119,7 @@ final class GroupResolver {
 
     private List<Actor> members(Line line, int head, int number, Set<Type> types) {
         Set<Actor> acting = new Clauses(line)
-                .ownSubject(line.word(head)).stream()
+                .subjectsAbove(line.word(head)).stream()
                         .flatMap(word -> scene.sheet().allAt(line, word.index()).stream())
                         .map(Mention::actor)
                         .collect(toImmutableSet());

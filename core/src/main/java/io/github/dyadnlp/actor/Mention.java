@@ -3,6 +3,7 @@ package io.github.dyadnlp.actor;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.dyadnlp.text.Span;
+import java.util.Optional;
 
 /**
  * A passage that refers to an actor.
@@ -14,8 +15,10 @@ import io.github.dyadnlp.text.Span;
  * @param to index after the last token
  * @param head index of the token that governs the passage in the dependency tree, from {@code from} to below {@code to}
  * @param span the passage, from its first to its last token
+ * @param role what a group or office is that stands for its actor: {@code Russian troops} the military
  */
-public record Mention(Actor actor, Kind kind, int sentence, int from, int to, int head, Span span) {
+public record Mention(
+        Actor actor, Kind kind, int sentence, int from, int to, int head, Span span, Optional<Role> role) {
 
     /** How a passage refers to its actor. */
     public enum Kind {
@@ -36,5 +39,10 @@ public record Mention(Actor actor, Kind kind, int sentence, int from, int to, in
     /** @throws IllegalArgumentException if the passage is empty or its head lies outside */
     public Mention {
         checkArgument(0 <= from && from <= head && head < to, "mention of tokens %s..%s with head %s", from, to, head);
+    }
+
+    /** A mention that tells no role. */
+    public Mention(Actor actor, Kind kind, int sentence, int from, int to, int head, Span span) {
+        this(actor, kind, sentence, from, to, head, span, Optional.empty());
     }
 }

@@ -26,6 +26,7 @@ final class NameFinder {
     private final Words words;
     private final EngineNames engineNames;
     private final NameMerger merger;
+    private final PeopleOfCountry peoples;
     private final InstitutionFinder institutions;
 
     NameFinder(Lexicon lexicon, Words words) {
@@ -33,12 +34,13 @@ final class NameFinder {
         this.words = words;
         this.engineNames = new EngineNames(lexicon.gazetteer(), lexicon.titles(), lexicon.givenNames(), words);
         this.institutions = new InstitutionFinder(lexicon, words);
+        this.peoples = new PeopleOfCountry(words);
         this.merger = new NameMerger(lexicon, words);
     }
 
     /** The names of a sentence in order, without overlap. */
     List<Naming> find(Line line) {
-        List<Naming> known = known(line);
+        List<Naming> known = peoples.joined(line, known(line));
         List<Naming> found = new ArrayList<>();
         List<Naming> kept = new ArrayList<>(known);
         if (!line.capitals()) {

@@ -79,10 +79,20 @@ final class NameMerger {
                 return List.of(naming(line, rest, name.to(), Sort.ORGANIZATION));
             }
         }
+        if (words.is(WordClass.BODY_OF_STATE, line.lower(name.from())) && isOwner(line, name, first)) {
+            return List.of();
+        }
         known.removeAll(inside);
         int from = Math.min(name.from(), first.from());
         int to = Math.max(name.to(), inside.get(inside.size() - 1).to());
         return List.of(naming(line, from, to, Sort.ORGANIZATION));
+    }
+
+    /** {@code Government of Iraq}: a body of the country that ends the name, not one of its own. */
+    private boolean isOwner(Line line, Name name, Naming country) {
+        return country.to() == name.to()
+                && words.is(WordClass.POSSESSING_PREPOSITION, line.lower(name.from() + 1))
+                && country.is(Entry.Domain.COUNTRY);
     }
 
     private List<Naming> place(Line line, Name name, List<Naming> inside, List<Naming> known) {

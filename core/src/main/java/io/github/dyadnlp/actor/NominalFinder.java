@@ -3,9 +3,10 @@ package io.github.dyadnlp.actor;
 import io.github.dyadnlp.actor.OwnerFinder.Owner;
 import io.github.dyadnlp.lexicon.Entry.Domain;
 import io.github.dyadnlp.lexicon.Lexicon;
+import io.github.dyadnlp.lexicon.Organizations;
 import io.github.dyadnlp.lexicon.Phrases.Match;
 import io.github.dyadnlp.lexicon.Pieces;
-import io.github.dyadnlp.lexicon.Roles.Role;
+import io.github.dyadnlp.lexicon.Roles;
 import io.github.dyadnlp.syntax.Feature;
 import io.github.dyadnlp.syntax.Upos;
 import java.util.Arrays;
@@ -70,7 +71,7 @@ final class NominalFinder {
 
     private void noteRole(Scene scene, Line line, int start, int head) {
         Optional<Owner> owner = owners.find(scene, line, start, head);
-        Optional<Role> role = lexicon.roles()
+        Optional<Roles.Role> role = lexicon.roles()
                 .longest(line.lemmas(), start)
                 .or(() -> lexicon.roles().longest(line.folded(), start))
                 .map(match -> match.values().get(0));
@@ -81,16 +82,16 @@ final class NominalFinder {
                 .orElseGet(() -> isOffice(line, start, head)
                         ? holder(
                                 scene, line.phrase(start, head + 1), owner.get().actor())
-                        : representative(line, start, head, owner.get(), role.get()));
-        note(scene, line, actor, owner.get(), head);
+                        : representative(scene, line, start, head, owner.get(), role.get()));
+        note(scene, line, actor, owner.get(), head, Role.of(role.get().sector()));
     }
 
-    private static void note(Scene scene, Line line, Actor actor, Owner owner, int head) {
-        scene.sheet().note(line, actor, Mention.Kind.NOMINAL, owner.from(), Math.max(head + 1, owner.to()), head);
+    private static void note(Scene scene, Line line, Actor actor, Owner owner, int head, Optional<Role> role) {
+        scene.sheet().note(line, actor, owner.from(), Math.max(head + 1, owner.to()), head, role);
     }
 
     /** Whether what the noun denotes is the owner, not merely something that the owner has. */
-    private boolean isOf(Line line, int head, Owner owner, Role role) {
+    private boolean isOf(Line line, int head, Owner owner, Roles.Role role) {
         if (words.is(WordClass.RELATIONAL, line.lemma(head))) {
             return line.word(head).is(Feature.PLURAL) && !owner.possessor();
         }
@@ -119,19 +120,34 @@ final class NominalFinder {
                 && lexicon.titles().contains(line.phrase(start, head + 1).toLowerCase(Locale.ROOT));
     }
 
-    /** Armed groups are no part of the state whose name they bear, but a body of their own. */
-    private Actor representative(Line line, int start, int head, Owner owner, Role role) {
-        boolean rebels =
-                role.isRebel() && owner.actor().type() == Actor.Type.COUNTRY && owner.named() && owner.from() < start;
-        if (!rebels) {
+    /**
+     * Armed groups and the opposition are no part of the state whose name they bear, nor insurgents of a people, but a
+     * body of their own; all the armed groups of a state that an article names by such descriptions are taken for one.
+     */
+    private Actor representative(Scene scene, Line line, int start, int head, Owner owner, Roles.Role role) {
+        boolean country = owner.actor().type() == Actor.Type.COUNTRY;
+        boolean insurgent = words.is(WordClass.INSURGENT, line.lemma(head));
+        boolean rebels = country && role.isRebel() || insurgent && isPeople(owner.actor());
+        boolean opposed = country && words.is(WordClass.OPPOSITION, line.lemma(head));
+        if (!rebels && !opposed || !owner.named() || owner.from() >= start) {
             return owner.actor();
         }
         int from = owner.from();
-        while (words.is(WordClass.ARTICLE, line.lower(from))) {
+        while (scene.names(line).at(from).isEmpty()) {
             from++;
         }
         String name = line.phrase(from, head + 1);
-        return new Organization(name, name, Optional.of(owner.actor()));
+        Organization group = new Organization(name, name, Optional.of(owner.actor()));
+        return insurgent && line.word(head).is(Feature.PLURAL)
+                ? scene.rebels().computeIfAbsent(owner.actor(), of -> group)
+                : group;
+    }
+
+    private boolean isPeople(Actor actor) {
+        return lexicon.organizations()
+                .facts(actor.id())
+                .filter(facts -> facts.sector().equals(Organizations.SECTOR_OF_PEOPLES))
+                .isPresent();
     }
 
     private void notePlace(Scene scene, Line line, int start, int head) {
@@ -142,7 +158,7 @@ final class NominalFinder {
         boolean plural = line.word(head).is(Feature.PLURAL);
         boolean relational = words.is(WordClass.RELATIONAL, line.lemma(head));
         owner.filter(found -> !relational && standsFor(line, start, head, found.actor(), plural))
-                .ifPresent(found -> note(scene, line, found.actor(), found, head));
+                .ifPresent(found -> note(scene, line, found.actor(), found, head, Optional.empty()));
     }
 
     private boolean standsFor(Line line, int start, int head, Actor owner, boolean plural) {

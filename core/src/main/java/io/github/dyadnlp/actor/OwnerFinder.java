@@ -51,7 +51,9 @@ final class OwnerFinder {
             }
             Optional<Mention> mention = scene.sheet().headedBy(line, i);
             if (mention.isPresent() && (line.isPossessiveSign(i + 1) || line.is(i, Upos.PRON))) {
-                return mention.map(found -> new Owner(side(found.actor()), found.from(), 0, false, true));
+                boolean several = scene.sheet().allHeadedBy(line, i).size() > 1;
+                return mention.filter(found -> !several)
+                        .map(found -> new Owner(side(found.actor()), found.from(), 0, false, true));
             }
             if (!isModifier(line, i)) {
                 return Optional.empty();

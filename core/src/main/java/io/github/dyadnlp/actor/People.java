@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The people of one article. */
 final class People {
@@ -18,12 +19,13 @@ final class People {
         this.genders = genders;
     }
 
-    static People of(List<Profile> profiles) {
+    /** @param roleOf the role that a title tells */
+    static People of(List<Profile> profiles, Function<String, Optional<Role>> roleOf) {
         Map<Naming, Person> byNaming = new HashMap<>();
         Map<Person, Gender> genders = new HashMap<>();
         List<Person> persons = profiles.stream()
                 .map(profile -> {
-                    Person person = profile.person();
+                    Person person = profile.person(roleOf);
                     profile.namings().forEach(naming -> byNaming.put(naming, person));
                     profile.gender().ifPresent(gender -> genders.put(person, gender));
                     return person;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import io.github.dyadnlp.lexicon.GivenNames;
+import io.github.dyadnlp.lexicon.Titles;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.function.Function;
 final class PeopleBuilder {
 
     private final GivenNames givenNames;
+    private final Titles titles;
     private final Words words;
     private final Function<Naming, Optional<Actor>> actorOf;
     private final Function<String, Optional<Actor>> leaderOf;
@@ -31,11 +33,13 @@ final class PeopleBuilder {
      */
     PeopleBuilder(
             GivenNames givenNames,
+            Titles titles,
             Words words,
             Function<Naming, Optional<Actor>> actorOf,
             Function<String, Optional<Actor>> leaderOf) {
         this.leaderOf = leaderOf;
         this.givenNames = givenNames;
+        this.titles = titles;
         this.words = words;
         this.actorOf = actorOf;
     }
@@ -64,7 +68,7 @@ final class PeopleBuilder {
             }
         }
         profiles.forEach(profile -> leaderOf.apply(profile.name().written()).ifPresent(profile::setAffiliation));
-        return People.of(profiles);
+        return People.of(profiles, title -> titles.sector(title).flatMap(Role::of));
     }
 
     private void enrol(Appearance appearance, PersonName name, Optional<Profile> known) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What an article tells of one person; collected mention by mention, then turned into a {@link Person}. */
 final class Profile {
@@ -64,7 +65,10 @@ final class Profile {
         return gender;
     }
 
-    Person person() {
-        return new Person(name.written(), List.copyOf(titles), affiliation);
+    /** @param roleOf the role that a title tells */
+    Person person(Function<String, Optional<Role>> roleOf) {
+        Optional<Role> role =
+                titles.stream().map(roleOf).flatMap(Optional::stream).findFirst();
+        return new Person(name.written(), List.copyOf(titles), affiliation, role);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.dyadnlp.actor;
 
 import io.github.dyadnlp.actor.Memory.Trace;
+import io.github.dyadnlp.lexicon.Lexicon;
 import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.Upos;
 import io.github.dyadnlp.syntax.Word;
@@ -19,11 +20,13 @@ final class PronounResolver {
 
     private static final int THING_REACH = 1;
 
+    private final Lexicon lexicon;
     private final Words words;
     private final Scene scene;
     private final Memory memory;
 
-    PronounResolver(Words words, Scene scene, Memory memory) {
+    PronounResolver(Lexicon lexicon, Words words, Scene scene, Memory memory) {
+        this.lexicon = lexicon;
         this.words = words;
         this.scene = scene;
         this.memory = memory;
@@ -50,11 +53,11 @@ final class PronounResolver {
                 && !isCoArgument(line, pronoun, trace);
         Optional<Actor> continued = new Clauses(line)
                 .continued(pronoun)
-                .flatMap(subject -> scene.sheet().at(line, subject.index()))
+                .flatMap(subject -> scene.sheet().at(line, subject.index()).or(() -> apposed(line, subject)))
                 .map(Mention::actor)
                 .filter(actor ->
                         actor.type() == Actor.Type.PERSON && scene.people().maybe(actor, gender));
-        if (continued.isPresent()) {
+        if (continued.isPresent() || isStranger(line, pronoun)) {
             return continued;
         }
         Predicate<Trace> known = fits.and(trace -> scene.people().isKnown(trace.actor(), gender));
@@ -63,6 +66,31 @@ final class PronounResolver {
         }
         Optional<Actor> clear = memory.clearest(line.index(), PERSON_REACH, fits);
         return clear.isPresent() ? clear : memory.clearest(line.index(), PERSON_REACH, known);
+    }
+
+    /** The name in apposition to the noun. */
+    private Optional<Mention> apposed(Line line, Word noun) {
+        return line.sentence().tree().children(noun).stream()
+                .filter(child -> child.is(Deprel.APPOS) || child.is(Deprel.FLAT))
+                .flatMap(child -> scene.sheet().at(line, child.index()).stream())
+                .findFirst();
+    }
+
+    /** Whether the pronoun takes up somebody of whom nothing is known but an office or trade. */
+    private boolean isStranger(Line line, Word pronoun) {
+        return new Clauses(line)
+                .continued(pronoun)
+                .filter(subject -> subject.is(Upos.NOUN)
+                        && scene.sheet().at(line, subject.index()).isEmpty()
+                        && (lexicon.roles()
+                                        .longest(line.lemmas(), subject.index())
+                                        .isPresent()
+                                || lexicon.titles()
+                                        .longest(line.folded(), subject.index())
+                                        .isPresent()
+                                || words.is(WordClass.MEN, subject.lemma())
+                                || words.is(WordClass.WOMEN, subject.lemma())))
+                .isPresent();
     }
 
     /** Of those in the sentence the only one who is not subject of the verb whose object the pronoun is. */

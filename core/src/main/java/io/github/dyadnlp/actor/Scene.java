@@ -12,8 +12,15 @@ import java.util.Optional;
  * @param actors whom each name means
  * @param people the persons among them
  * @param sheet the mentions noted
+ * @param rebels the armed group that rises against a state or for a people, where only a description names it
  */
-record Scene(List<Line> lines, List<NamesOfLine> names, Map<Naming, Actor> actors, People people, Sheet sheet) {
+record Scene(
+        List<Line> lines,
+        List<NamesOfLine> names,
+        Map<Naming, Actor> actors,
+        People people,
+        Sheet sheet,
+        Map<Actor, Actor> rebels) {
 
     NamesOfLine names(Line line) {
         return names.get(line.index());

@@ -44,6 +44,7 @@ final class SceneBuilder {
         List<Appearance> appearances = appearances(lines, names);
         People people = new PeopleBuilder(
                         lexicon.givenNames(),
+                        lexicon.titles(),
                         words,
                         naming -> Optional.ofNullable(actors.get(naming)),
                         name -> lexicon.leaders().country(name, date).map(directory::country))
@@ -51,7 +52,7 @@ final class SceneBuilder {
         for (Appearance appearance : appearances) {
             people.named(appearance.naming()).ifPresent(person -> actors.put(appearance.naming(), person));
         }
-        Scene scene = new Scene(lines, names, actors, people, new Sheet(lines));
+        Scene scene = new Scene(lines, names, actors, people, new Sheet(lines), new HashMap<>());
         lines.forEach(line -> noteNames(scene, line));
         appearances.forEach(appearance -> noteOffices(scene, appearance));
         return scene;
@@ -72,6 +73,7 @@ final class SceneBuilder {
                         .ifPresent(actor -> actors.put(naming, actor));
             }
         }
+        PeopleOfCountry.unite(lines, actors);
         return new FullNames(lines, actors).applied();
     }
 

@@ -42,11 +42,21 @@ final class Sheet {
 
     /** Notes a passage that means each of several actors, unless a mention has that head. */
     void note(Line line, Collection<Actor> actors, Mention.Kind kind, int from, int to, int head) {
+        note(line, actors, kind, from, to, head, Optional.empty());
+    }
+
+    /** Notes a group or office that stands for its actor, unless a mention has that head. */
+    void note(Line line, Actor actor, int from, int to, int head, Optional<Role> role) {
+        note(line, List.of(actor), Mention.Kind.NOMINAL, from, to, head, role);
+    }
+
+    private void note(
+            Line line, Collection<Actor> actors, Mention.Kind kind, int from, int to, int head, Optional<Role> role) {
         if (byHead.get(line.index()).containsKey(head)) {
             return;
         }
         for (Actor actor : actors) {
-            Mention mention = mention(line, actor, kind, from, to, head);
+            Mention mention = mention(line, actor, kind, from, to, head, role);
             byHead.get(line.index()).put(head, mention);
             if (kind != Mention.Kind.NOMINAL && kind != Mention.Kind.PRONOUN) {
                 Arrays.fill(names[line.index()], from, to, mention);
@@ -54,7 +64,8 @@ final class Sheet {
         }
     }
 
-    private static Mention mention(Line line, Actor actor, Mention.Kind kind, int from, int to, int head) {
+    private static Mention mention(
+            Line line, Actor actor, Mention.Kind kind, int from, int to, int head, Optional<Role> role) {
         return new Mention(
                 actor,
                 kind,
@@ -62,12 +73,13 @@ final class Sheet {
                 from,
                 to,
                 head,
-                line.sentence().span(from, to));
+                line.sentence().span(from, to),
+                role);
     }
 
     /** Notes a name that only says where; it bars no other mention and nothing refers back to it. */
     void notePlace(Line line, Actor actor, int from, int to, int head) {
-        places.add(mention(line, actor, Mention.Kind.PLACE, from, to, head));
+        places.add(mention(line, actor, Mention.Kind.PLACE, from, to, head, Optional.empty()));
     }
 
     /** Marks words that belong to a mention, so that they head none of their own. */

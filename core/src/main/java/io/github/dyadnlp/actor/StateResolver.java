@@ -1,8 +1,9 @@
 package io.github.dyadnlp.actor;
 
 import io.github.dyadnlp.lexicon.Lexicon;
+import io.github.dyadnlp.lexicon.Organizations;
 import io.github.dyadnlp.lexicon.Pieces;
-import io.github.dyadnlp.lexicon.Roles.Role;
+import io.github.dyadnlp.lexicon.Roles;
 import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.Feature;
 import io.github.dyadnlp.syntax.Upos;
@@ -28,31 +29,31 @@ final class StateResolver {
     private final Memory memory;
     private final Setting setting;
 
-    StateResolver(Lexicon lexicon, Words words, Scene scene, Memory memory) {
+    StateResolver(Lexicon lexicon, Words words, Scene scene, Memory memory, Setting setting) {
+        this.scene = scene;
         this.memory = memory;
         this.lexicon = lexicon;
         this.words = words;
-        this.scene = scene;
-        this.setting = new Setting(words, scene);
+        this.setting = setting;
     }
 
-    /** An organ of state found: whose it is and where its phrase begins. */
-    record Found(Actor actor, int from) {}
+    /** An organ or group found: whose it is, where its phrase begins, and what it is. */
+    record Found(Actor actor, int from, Optional<Role> role) {}
 
     Optional<Found> resolve(Line line, int head) {
         boolean noun = line.is(head, Upos.NOUN) || line.is(head, Upos.PROPN);
-        Optional<Role> role = noun && !isSpecified(line, head) ? role(line, head) : Optional.empty();
+        Optional<Roles.Role> role = noun && !isSpecified(line, head) ? role(line, head) : Optional.empty();
         int from = role.isEmpty() ? -1 : start(line, head);
         if (from < 0 || !isDefinite(line, from, head)) {
             return Optional.empty();
         }
         return same(line, head)
-                .or(() -> role.get().isRebel() ? rebels(line) : Optional.empty())
+                .or(() -> role.get().isRebel() ? rebels(line, head) : Optional.empty())
                 .or(() -> isOrgan(line, head, role.get()) ? setting.country(line) : Optional.empty())
-                .map(actor -> new Found(actor, from));
+                .map(actor -> new Found(actor, from, Role.of(role.get().sector())));
     }
 
-    private Optional<Role> role(Line line, int head) {
+    private Optional<Roles.Role> role(Line line, int head) {
         return lexicon.roles()
                 .longest(line.lemmas(), head)
                 .filter(match -> match.to() == head + 1)
@@ -61,8 +62,10 @@ final class StateResolver {
                 .filter(found -> !found.isThing());
     }
 
-    private boolean isOrgan(Line line, int head, Role role) {
-        return role.isGovernment() && !words.is(WordClass.BODY_OF_MANY, line.lemma(head));
+    private boolean isOrgan(Line line, int head, Roles.Role role) {
+        boolean member =
+                words.is(WordClass.SERVANT, line.lemma(head)) && line.word(head).is(Feature.PLURAL);
+        return member || role.isGovernment() && !words.is(WordClass.BODY_OF_MANY, line.lemma(head));
     }
 
     private boolean isDefinite(Line line, int from, int head) {
@@ -80,8 +83,18 @@ final class StateResolver {
                         trace.form().equals(line.lower(head)) && trace.mention().kind() == Mention.Kind.NOMINAL);
     }
 
-    private Optional<Actor> rebels(Line line) {
-        return memory.only(line.index(), REACH, trace -> isRebel(trace));
+    private Optional<Actor> rebels(Line line, int head) {
+        Optional<Actor> rebels = memory.only(line.index(), REACH, this::isRebel);
+        return rebels.isPresent() || !words.is(WordClass.INSURGENT, line.lemma(head))
+                ? rebels
+                : memory.only(line.index(), REACH, this::isPeople);
+    }
+
+    private boolean isPeople(Memory.Trace trace) {
+        return lexicon.organizations()
+                .facts(trace.actor().id())
+                .filter(facts -> facts.sector().equals(Organizations.SECTOR_OF_PEOPLES))
+                .isPresent();
     }
 
     private boolean isRebel(Memory.Trace trace) {

@@ -80,7 +80,7 @@ final class UnlistedOrganizations {
 
     private static Sighting sighting(
             Line line, Naming naming, NamesOfLine names, Words words, Function<Naming, Optional<Actor>> known) {
-        String name = line.phrase(naming.from(), naming.to());
+        String name = PeopleOfCountry.name(line, naming).orElseGet(() -> line.phrase(naming.from(), naming.to()));
         boolean possessed = line.isPossessiveSign(naming.from() - 1);
         Optional<Naming> owner =
                 names.endingAt(possessed ? naming.from() - 1 : naming.from()).filter(other -> other.is(Sort.KNOWN));

@@ -9,6 +9,9 @@ enum WordClass {
     LONE_BODY,
     UNITED,
     COMPANY,
+    ETHNIC,
+    INSURGENT,
+    OPPOSITION,
     DIRECTION,
     ARTICLE,
     PARTY_PREPOSITION,
@@ -49,5 +52,6 @@ enum WordClass {
     BODY_OF_MANY,
     FOREIGN,
     BARE_ORGAN,
+    SERVANT,
     ORGANIZATION_NOUN
 }

@@ -30,13 +30,15 @@ import java.io.Writer;
  *  "text": "Russia halted Kazakh oil exports."}
  *
  * ACTOR          {"type": "PERSON", "id": "Kassym-Jomart Tokayev", "name": "Kassym-Jomart Tokayev",
- *                 "titles": ["president"], "affiliation": ACTOR}
- * ACTOR_MENTION  the fields of ACTOR and "kind": "NAME", "text": "Tokayev", "begin": 17, "end": 24,
- *                "tokens": {"sentence": 0, "from": 2, "to": 3, "head": 2}
+ *                 "titles": ["president"], "affiliation": ACTOR, "personRole": "GOVERNMENT"}
+ * ACTOR_MENTION  the fields of ACTOR and "kind": "NOMINAL", "role": "GOVERNMENT",
+ *                "text": "the president", "begin": 17, "end": 30,
+ *                "tokens": {"sentence": 0, "from": 2, "to": 4, "head": 3}
  * }</pre>
  *
  * <p>Fields come in this order. {@code title}, {@code date}, {@code attribution} with its {@code speaker} and
- * {@code outer} (an attribution), {@code object}, {@code affiliation} (persons), {@code parent} (organisations) and the figures
+ * {@code outer} (an attribution), {@code object}, {@code role} (mentions of groups and offices), {@code affiliation} and {@code personRole}
+ * (persons), {@code parent} (organisations) and the figures
  * of events that have none are left out where there is none; a dyad's {@code evidence} are indices of {@code relations}; {@code titles} stands on persons only. Offsets count
  * UTF-16 units of {@code text}, ends exclusive; a sentence's {@code tokens} are begin and end of each token in turn. What
  * is read back follows from these fields save {@code actors}, {@code dyads}, the figures of

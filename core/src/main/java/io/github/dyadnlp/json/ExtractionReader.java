@@ -9,6 +9,7 @@ import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.actor.Organization;
 import io.github.dyadnlp.actor.Person;
 import io.github.dyadnlp.actor.Region;
+import io.github.dyadnlp.actor.Role;
 import io.github.dyadnlp.relation.Action;
 import io.github.dyadnlp.relation.Attribution;
 import io.github.dyadnlp.relation.Event;
@@ -77,13 +78,14 @@ final class ExtractionReader {
     private Mention mention(Field field) {
         Actor actor = actor(field);
         Mention.Kind kind = field.get("kind").constant(Mention.Kind.class);
+        Optional<Role> role = field.find("role").map(told -> told.constant(Role.class));
         Span span = span(field);
         Field tokens = field.get("tokens");
         int sentence = tokens.get("sentence").number();
         int from = tokens.get("from").number();
         int to = tokens.get("to").number();
         int head = tokens.get("head").number();
-        return tokens.make(() -> new Mention(actor, kind, sentence, from, to, head, span));
+        return tokens.make(() -> new Mention(actor, kind, sentence, from, to, head, span, role));
     }
 
     private Actor actor(Field field) {
@@ -93,7 +95,8 @@ final class ExtractionReader {
             case PERSON -> {
                 List<String> titles = field.get("titles").list(Field::text);
                 Optional<Actor> affiliation = field.find("affiliation").map(this::actor);
-                yield field.make(() -> new Person(name, titles, affiliation));
+                Optional<Role> role = field.find("personRole").map(told -> told.constant(Role.class));
+                yield field.make(() -> new Person(name, titles, affiliation, role));
             }
             case COUNTRY -> {
                 String id = field.get("id").text();

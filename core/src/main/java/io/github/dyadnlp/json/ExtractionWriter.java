@@ -163,6 +163,7 @@ final class ExtractionWriter {
         json.writeStartObject();
         writeFields(mention.actor());
         json.writeStringField("kind", mention.kind().name());
+        writeOptional("role", mention.role());
         json.writeStringField("text", passage(mention));
         writeSpan(mention.span());
         json.writeObjectFieldStart("tokens");
@@ -200,6 +201,7 @@ final class ExtractionWriter {
         if (person.isPresent()) {
             writeList("titles", person.get().titles(), json::writeString);
             writeBelonging("affiliation", person.get().affiliation());
+            writeOptional("personRole", person.get().role());
         }
         Optional<Organization> body = actor.fold(one -> none(), country -> none(), Optional::of, region -> none());
         if (body.isPresent()) {

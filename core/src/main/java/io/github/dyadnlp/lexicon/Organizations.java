@@ -20,7 +20,7 @@ public final class Organizations {
 
     private static final int COLUMNS = 6;
     private static final int COLUMNS_OF_PEOPLES = 3;
-    private static final String SECTOR_OF_PEOPLES = "CVL";
+    public static final String SECTOR_OF_PEOPLES = "CVL";
 
     private final List<Table.Row> rows;
     private final List<Table.Row> peoples;

@@ -25,6 +25,11 @@ public final class Titles {
         return phrases.longest(folded, from);
     }
 
+    /** The sector of a title in lower case. */
+    public Optional<String> sector(String title) {
+        return phrases.get(title).stream().findFirst();
+    }
+
     /** Whether {@code phrase}, in lower case, is a title as a whole. */
     public boolean contains(String phrase) {
         return !phrases.get(phrase).isEmpty();

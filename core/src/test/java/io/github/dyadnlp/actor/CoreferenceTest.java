@@ -92,21 +92,48 @@ class CoreferenceTest {
     }
 
     @Test
-    void givesTheyToTheActorsJoinedBefore() {
-        assertThat(Mentions.in(
-                                "Russia/PROPN/nsubj/4 and/CCONJ/cc/3 China/PROPN/conj/1 agreed=agree/VERB/root",
-                                "They/PRON/nsubj/2 left=leave/VERB/root")
-                        .lines())
-                .containsExactly("Russia = RUS", "China = CHN", "They = RUS", "They = CHN");
-    }
-
-    @Test
     void leavesTheyAloneAfterTwoActorsApart() {
         assertThat(Mentions.in(
                                 "Russia/PROPN/nsubj/2 called=call/VERB/root China/PROPN/obj/2",
                                 "They/PRON/nsubj/2 left=leave/VERB/root")
                         .lines())
                 .containsExactly("Russia = RUS", "China = CHN");
+    }
+
+    @Test
+    void followsThePrincessToWhomTheNameCallsSo() {
+        assertThat(Mentions.in(
+                                "Princess/PROPN/compound/2/@PER Astrid/PROPN/nsubj/3/@PER arrived=arrive/VERB/root",
+                                "The/DET/det/2 princess/NOUN/nsubj/3 smiled=smile/VERB/root")
+                        .lines())
+                .endsWith("The princess = Princess Astrid");
+    }
+
+    @Test
+    void followsTheWomanToTheOnlyWoman() {
+        assertThat(Mentions.in(
+                                "Maria/PROPN/compound/2/@PER Silva/PROPN/nsubj/3/@PER spoke=speak/VERB/root",
+                                "The/DET/det/2 woman/NOUN/nsubj/3 left=leave/VERB/root")
+                        .lines())
+                .endsWith("The woman = Maria Silva");
+    }
+
+    @Test
+    void doesNotFollowTheWomanToAnotherThanTheStrangerBefore() {
+        assertThat(Mentions.in(
+                                "Maria/PROPN/compound/2/@PER Silva/PROPN/nsubj/3/@PER met=meet/VERB/root a/DET/det/5 woman/NOUN/obj/3",
+                                "The/DET/det/2 woman/NOUN/nsubj/3 left=leave/VERB/root")
+                        .lines())
+                .containsExactly("Maria Silva = Maria Silva");
+    }
+
+    @Test
+    void doesNotFollowHeBeyondAStranger() {
+        assertThat(Mentions.in(
+                                PUTIN,
+                                "A/DET/det/2 diplomat/NOUN/nsubj/3 said=say/VERB/root he/PRON/nsubj/5 agreed=agree/VERB/ccomp/3")
+                        .lines())
+                .containsExactly("Vladimir Putin = Vladimir Putin");
     }
 
     @Test

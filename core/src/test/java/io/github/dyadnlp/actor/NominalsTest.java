@@ -87,4 +87,45 @@ class NominalsTest {
                         .lines())
                 .contains("its diplomats = CHN");
     }
+
+    @Test
+    void tellsTheRoleOfWhoStandsForACountry() {
+        Mentions mentions = Mentions.in("Russian/ADJ/amod/2 troops=troop/NOUN/nsubj/3/PLURAL left=leave/VERB/root");
+
+        assertThat(mentions.of("Russian troops").role()).contains(Role.MILITARY);
+        assertThat(mentions.of("Russian").role()).isEmpty();
+    }
+
+    @Test
+    void readsTheGovernmentOfACountryAsTheCountryWhateverTheEngine() {
+        assertThat(Mentions.in("The/DET/det/2 Government/PROPN/nsubj/5/@ORG of/ADP/case/4/@ORG Iraq/PROPN/nmod/2/@ORG"
+                                + " agreed=agree/VERB/root")
+                        .lines())
+                .containsExactly("The Government of Iraq = IRQ", "Iraq = IRQ");
+    }
+
+    @Test
+    void readsTheCoalitionWithACapitalAsAName() {
+        assertThat(Mentions.in(
+                                "Yesterday/NOUN/obl/4 the/DET/det/3 Coalition/NOUN/nsubj/4 agreed=agree/VERB/root again/ADV/advmod/4")
+                        .lines())
+                .containsExactly("Coalition = Coalition");
+    }
+
+    @Test
+    void takesTheCoalitionForTheLongerNameBefore() {
+        assertThat(Mentions.in(
+                                "The/DET/det/4 Global/PROPN/compound/4/@ORG Relief/PROPN/compound/4/@ORG"
+                                        + " Coalition/PROPN/nsubj/5/@ORG met=meet/VERB/root",
+                                "Yesterday/NOUN/obl/4 the/DET/det/3 Coalition/NOUN/nsubj/4 agreed=agree/VERB/root again/ADV/advmod/4")
+                        .lines())
+                .endsWith("Coalition = Global Relief Coalition");
+    }
+
+    @Test
+    void readsAnInternationalCoalitionAsAnActor() {
+        assertThat(Mentions.in("The/DET/det/3 international/ADJ/amod/3 coalition/NOUN/nsubj/4 agreed=agree/VERB/root")
+                        .lines())
+                .containsExactly("The international coalition = coalition");
+    }
 }

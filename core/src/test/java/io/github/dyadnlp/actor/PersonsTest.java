@@ -87,4 +87,12 @@ class PersonsTest {
                         .lines())
                 .containsExactly("Prince Rupert = Prince Rupert");
     }
+
+    @Test
+    void tellsWhatAPersonIsFromTheTitle() {
+        Mentions mentions = Mentions.in(
+                "Kenyan/ADJ/amod/2 General/PROPN/compound/3 Otieno/PROPN/nsubj/4/@PER spoke=speak/VERB/root");
+
+        assertThat(mentions.person("Otieno").role()).contains(Role.MILITARY);
+    }
 }

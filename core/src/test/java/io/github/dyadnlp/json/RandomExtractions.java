@@ -9,6 +9,7 @@ import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.actor.Organization;
 import io.github.dyadnlp.actor.Person;
 import io.github.dyadnlp.actor.Region;
+import io.github.dyadnlp.actor.Role;
 import io.github.dyadnlp.relation.Action;
 import io.github.dyadnlp.relation.Attribution;
 import io.github.dyadnlp.relation.Event;
@@ -103,7 +104,7 @@ final class RandomExtractions {
     private Actor actor(int depth) {
         Optional<Actor> other = depth == 0 ? Optional.empty() : maybe(() -> actor(depth - 1));
         return switch (random.nextInt(4)) {
-            case 0 -> new Person(name(), list(random.nextInt(3), this::name), other);
+            case 0 -> new Person(name(), list(random.nextInt(3), this::name), other, maybe(() -> one(Role.values())));
             case 1 -> new Country("KAZ", name());
             case 2 -> new Organization(name(), name(), other);
             default -> new Region(name());
@@ -114,7 +115,15 @@ final class RandomExtractions {
         int from = random.nextInt(9);
         int head = from + random.nextInt(3);
         int to = head + 1 + random.nextInt(3);
-        return new Mention(actor, one(Mention.Kind.values()), random.nextInt(9), from, to, head, span(text));
+        return new Mention(
+                actor,
+                one(Mention.Kind.values()),
+                random.nextInt(9),
+                from,
+                to,
+                head,
+                span(text),
+                maybe(() -> one(Role.values())));
     }
 
     private Relation relation(String text, int sentences) {

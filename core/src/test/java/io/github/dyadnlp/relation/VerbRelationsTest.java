@@ -439,4 +439,28 @@ class VerbRelationsTest {
                             Japan/PROPN/nmod:poss/4 's/PART/case/1 Support=support/VERB/compound/4 China/PROPN/root""", "JPN=1 Foundation=3-4")).isEmpty();
         }
     }
+
+    @Nested
+    class Groups {
+
+        @Test
+        void relatesTheMembersOfAGroupThatActsJointly() {
+            assertThat(deeds("""
+                            Both/DET/det/2 countries=country/NOUN/nsubj/3/PLURAL signed=sign/VERB/root/FINITE/PAST
+                            a/DET/det/5 treaty/NOUN/obj/3""", "RUS=1-2 CHN=1-2")).containsExactly("RUS sign CHN");
+        }
+
+        @Test
+        void relatesEachMemberOfAGroupToTheTarget() {
+            assertThat(deeds("""
+                            They/PRON/nsubj/2 accused=accuse/VERB/root/FINITE/PAST Libya/PROPN/obj/2""", "TCD=1 NER=1 LBY=3")).containsExactly("TCD accuse LBY", "NER accuse LBY");
+        }
+
+        @Test
+        void relatesNobodyToWhatIsTheirsTogether() {
+            assertThat(deeds("""
+                            They/PRON/nsubj/2 expanded=expand/VERB/root/FINITE/PAST their/PRON/nmod:poss/4
+                            exports=export/NOUN/obj/2/PLURAL""", "TCD=1 NER=1 TCD=3 NER=3")).isEmpty();
+        }
+    }
 }

@@ -1,0 +1,39 @@
+package io.github.dyadnlp.actor;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What those who act are in their society; PLOVER's sectors, told by the noun or title that the article gives them. */
+public enum Role {
+    GOVERNMENT("GOV"),
+    MILITARY("MIL"),
+    POLICE("COP"),
+    INTELLIGENCE("SPY"),
+    /** Armed groups that are not a state's. */
+    REBEL("REB"),
+    OPPOSITION("OPP"),
+    PARTY("PTY"),
+    LEGISLATURE("LEG"),
+    JUDICIARY("JUD"),
+    /** Bodies of several states. */
+    INTERNATIONAL("IGO"),
+    /** Experts, relief workers, unions and others who belong to no state. */
+    NONGOVERNMENTAL("NGO"),
+    CIVIL("CVL"),
+    MEDIA("MED"),
+    BUSINESS("BUS"),
+    RELIGION("REL");
+
+    private final String sector;
+
+    Role(String sector) {
+        this.sector = sector;
+    }
+
+    /** The role of a sector as the data files abbreviate it; empty for mere honorifics. */
+    static Optional<Role> of(String sector) {
+        return Arrays.stream(values())
+                .filter(role -> role.sector.equals(sector))
+                .findFirst();
+    }
+}

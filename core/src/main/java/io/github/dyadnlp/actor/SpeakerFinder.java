@@ -1,0 +1,129 @@
+package io.github.dyadnlp.actor;
+
+import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
+
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
+import io.github.dyadnlp.syntax.Deprel;
+import io.github.dyadnlp.syntax.Word;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Says who speaks where an article says "I" or "we". */
+final class SpeakerFinder {
+
+    /** A quotation that names no speaker may have gone on for so many sentences. */
+    private static final int REACH = 3;
+
+    private final Words words;
+    private final Scene scene;
+    private final Quotations quotations;
+
+    SpeakerFinder(Words words, Scene scene) {
+        this.words = words;
+        this.scene = scene;
+        this.quotations = new Quotations(scene.lines());
+    }
+
+    /** Who says the word: in a quotation whoever is quoted; elsewhere who makes the statement that the article is. */
+    Optional<Actor> speaker(Line line, int word) {
+        if (quotations.isQuoted(line, word)) {
+            return quoted(line);
+        }
+        OptionalInt opener = quotations.opener(line);
+        return opener.isPresent() ? introduced(scene.lines().get(opener.getAsInt())) : Optional.empty();
+    }
+
+    /**
+     * For whom "we" stands: the body or country for which the speaker speaks, or else the speaker.
+     */
+    Optional<Actor> side(Line line, int word) {
+        Optional<Actor> speaker = speaker(line, word);
+        Optional<Actor> side = speaker.flatMap(SpeakerFinder::side);
+        if (side.isPresent()) {
+            return side;
+        }
+        return quotations.isQuoted(line, word) ? speaker : stating(line);
+    }
+
+    /**
+     * The country or body of which a statement without quotation marks, all of the article or what stands behind a colon,
+     * says most.
+     */
+    private Optional<Actor> stating(Line line) {
+        OptionalInt opener = quotations.opener(line);
+        if (opener.isEmpty() && scene.lines().stream().anyMatch(quotations::hasQuotation)) {
+            return Optional.empty();
+        }
+        Multiset<Actor> subjects = scene
+                .lines()
+                .subList(opener.orElse(-1) + 1, scene.lines().size())
+                .stream()
+                .flatMap(said -> mainSubject(said).stream())
+                .filter(actor -> actor.type() == Actor.Type.COUNTRY || actor.type() == Actor.Type.ORGANIZATION)
+                .collect(toImmutableMultiset());
+        List<Actor> ranked =
+                List.copyOf(Multisets.copyHighestCountFirst(subjects).elementSet());
+        boolean clear = ranked.size() == 1
+                || ranked.size() > 1 && subjects.count(ranked.get(0)) > subjects.count(ranked.get(1));
+        return clear ? Optional.of(ranked.get(0)) : Optional.empty();
+    }
+
+    private Optional<Actor> mainSubject(Line line) {
+        return new Clauses(line)
+                .mainSubject()
+                .flatMap(word -> scene.sheet().at(line, word.index()))
+                .map(Mention::actor);
+    }
+
+    private static Optional<Actor> side(Actor speaker) {
+        return speaker.fold(Person::affiliation, Optional::of, Optional::of, Optional::of);
+    }
+
+    private Optional<Actor> quoted(Line line) {
+        for (int i = line.index(); i >= Math.max(0, line.index() - REACH); i--) {
+            Line near = scene.lines().get(i);
+            if (!quotations.hasQuotation(near)) {
+                break;
+            }
+            if (isAttributed(near)) {
+                return attributed(near);
+            }
+        }
+        int next = line.index() + 1;
+        if (next < scene.lines().size() && quotations.hasQuotation(scene.lines().get(next))) {
+            Optional<Actor> behind = attributed(scene.lines().get(next));
+            if (behind.isPresent()) {
+                return behind;
+            }
+        }
+        OptionalInt opener = quotations.opener(line);
+        return opener.isPresent() ? introduced(scene.lines().get(opener.getAsInt())) : Optional.empty();
+    }
+
+    private boolean isAttributed(Line line) {
+        return !sayers(line).isEmpty();
+    }
+
+    private Optional<Actor> attributed(Line line) {
+        return sayers(line).stream()
+                .flatMap(word -> scene.sheet().at(line, word.index()).stream())
+                .map(Mention::actor)
+                .findFirst();
+    }
+
+    /** The subjects of verbs of saying outside the quotation. */
+    private List<Word> sayers(Line line) {
+        return line.sentence().words().stream()
+                .filter(verb -> words.is(WordClass.SAYING, verb.lemma()) && !quotations.isQuoted(line, verb.index()))
+                .flatMap(verb -> line.sentence().tree().child(verb, Deprel.NSUBJ).stream())
+                .filter(subject -> !quotations.isQuoted(line, subject.index()))
+                .toList();
+    }
+
+    /** The subject of a sentence such as {@code The minister released this statement:}. */
+    private Optional<Actor> introduced(Line line) {
+        return mainSubject(line).or(() -> attributed(line));
+    }
+}
