@@ -51,9 +51,9 @@ public final class Roles {
         }
     }
 
-    static Roles load() {
+    static Roles load(OwnFiles own) {
         Phrases.Builder<Role> phrases = Phrases.foldedBuilder();
-        for (Table.Row row : Table.read(Roles.class, "roles.tsv", 3)) {
+        for (Table.Row row : Table.read(Roles.class, "roles.tsv", 3, own)) {
             Role.Kind kind = Enums.getIfPresent(Role.Kind.class, Ascii.toUpperCase(row.cell(2)))
                     .toJavaUtil()
                     .orElseThrow(() -> row.error("unknown kind of role '%s'", row.cell(2)));

@@ -8,6 +8,7 @@ import static io.github.dyadnlp.syntax.Deprel.OBL;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import io.github.dyadnlp.lexicon.OwnFiles;
 import io.github.dyadnlp.lexicon.Table;
 import io.github.dyadnlp.syntax.DependencyTree;
 import io.github.dyadnlp.syntax.Feature;
@@ -47,6 +48,11 @@ record Knowledge(
     record Way(double plausibility, boolean acts) {}
 
     static Knowledge load() {
+        return load(OwnFiles.none());
+    }
+
+    /** @param own frames of the caller's */
+    static Knowledge load(OwnFiles own) {
         var ways = ImmutableMap.<String, Way>builder();
         for (Table.Row row : Table.read(Knowledge.class, "argument-ways.tsv", 3)) {
             ways.put(
@@ -54,10 +60,10 @@ record Knowledge(
                     new Way(Double.parseDouble(row.cell(1)), row.cell(2).equals("yes")));
         }
         return new Knowledge(
-                Frames.load("verbs.frames"),
-                Frames.load("nouns.frames"),
-                Frames.load("adjectives.frames"),
-                Iterables.getOnlyElement(Frames.load("unknown.frames").all()),
+                Frames.load("verbs.frames", own),
+                Frames.load("nouns.frames", own),
+                Frames.load("adjectives.frames", own),
+                Iterables.getOnlyElement(Frames.load("unknown.frames", own).all()),
                 FunctionWords.load(),
                 ways.buildOrThrow());
     }
