@@ -33,6 +33,11 @@ public final class Roles {
             return kind == Kind.GOVERNMENT;
         }
 
+        /** Whether one alone is a person. */
+        public boolean isPerson() {
+            return kind == Kind.OFFICER || kind == Kind.GROUP;
+        }
+
         /** Whether it is no person and no body of people. */
         public boolean isThing() {
             return kind == Kind.VEHICLE;
