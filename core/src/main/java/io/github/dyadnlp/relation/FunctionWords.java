@@ -9,10 +9,13 @@ import java.util.Locale;
 final class FunctionWords {
 
     static final String ABILITY = "ability";
+    static final String ABLE = "able";
     static final String AGENT = "agent";
+    static final String AHEAD = "ahead";
     static final String ALTERNATIVE = "alternative";
     static final String BACKGROUND_ADJECTIVE = "background-adjective";
     static final String CONDITION = "condition";
+    static final String CONTENT_LINK = "content-link";
     static final String CONTRAST_LINK = "contrast-link";
     static final String DATE_LINK = "date-link";
     static final String DISTANCE = "distance";
@@ -32,6 +35,8 @@ final class FunctionWords {
     static final String PLANNED_ADJECTIVE = "planned-adjective";
     static final String PLANNED_AUXILIARY = "planned-auxiliary";
     static final String PLURAL_PRONOUN = "plural-pronoun";
+    static final String PRECAUTION = "precaution";
+    static final String REASON_LINK = "reason-link";
     static final String RECIPROCAL = "reciprocal";
     static final String RELATIVE = "relative";
     static final String RELATIVE_POSSESSIVE = "relative-possessive";
@@ -39,8 +44,12 @@ final class FunctionWords {
     static final String REPORT_LINK = "report-link";
     static final String REPORT_NOUN = "report-noun";
     static final String SEPARATION = "separation";
+    static final String SERIES = "series";
     static final String TIME = "time";
+    static final String TIME_LINK = "time-link";
     static final String TOGETHER = "together";
+    static final String VAIN_ADJECTIVE = "vain-adjective";
+    static final String WARDING_LINK = "warding-link";
 
     private final ImmutableSetMultimap<String, String> byClass;
 
@@ -56,6 +65,11 @@ final class FunctionWords {
     boolean is(Word word, String wordClass) {
         return byClass.containsEntry(
                 wordClass, word.text().toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+    }
+
+    /** Whether the dictionary form of the word belongs to the class. */
+    boolean isLemma(Word word, String wordClass) {
+        return byClass.containsEntry(wordClass, word.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a preposition leads to the agent of a passive. */

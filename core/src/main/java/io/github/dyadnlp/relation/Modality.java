@@ -17,6 +17,8 @@ import static io.github.dyadnlp.syntax.Deprel.NMOD_POSS;
 import static io.github.dyadnlp.syntax.Deprel.NSUBJ;
 import static io.github.dyadnlp.syntax.Deprel.NSUBJ_PASS;
 import static io.github.dyadnlp.syntax.Deprel.OBJ;
+import static io.github.dyadnlp.syntax.Deprel.PARATAXIS;
+import static io.github.dyadnlp.syntax.Deprel.COP;
 import static io.github.dyadnlp.syntax.Deprel.XCOMP;
 
 import com.google.common.collect.Sets;
@@ -25,6 +27,8 @@ import io.github.dyadnlp.syntax.Feature;
 import io.github.dyadnlp.syntax.ParsedSentence;
 import io.github.dyadnlp.syntax.Upos;
 import io.github.dyadnlp.syntax.Word;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +38,10 @@ final class Modality {
     /** Deeds that are an AGREE while they are only promised; talks and hostile acts stay what they are. */
     private static final Set<Event> CAN_BE_AGREED =
             Sets.immutableEnumSet(Event.SUPPORT, Event.COOPERATE, Event.AID, Event.CONCEDE, Event.RETREAT, Event.OTHER);
+
+    /** Traits that say what becomes of a complement. */
+    private static final Set<Trait> OF_COMPLEMENT = Sets.immutableEnumSet(
+            Trait.ACHIEVES, Trait.NEGATES, Trait.PLANS, Trait.WISHES, Trait.STATIC, Trait.LIGHT);
 
     /** Negation and status of one act. */
     record Claim(boolean negated, Status status) {
@@ -54,12 +62,14 @@ final class Modality {
     private final DependencyTree tree;
     private final Knowledge knowledge;
     private final Clauses clauses;
+    private final NounModality nouns;
 
     Modality(ParsedSentence sentence, Clauses clauses, Knowledge knowledge) {
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.clauses = clauses;
         this.knowledge = knowledge;
+        this.nouns = new NounModality(sentence, clauses, knowledge, this);
     }
 
     /** The claim made of a verb, or of an adjective or noun that is predicated. */
@@ -71,6 +81,11 @@ final class Modality {
                 .isPresent()) {
             claim = claim.atMost(Status.HYPOTHETICAL);
         }
+        if (isFutureInPast(head)) {
+            claim = new Claim(claim.negated(), Status.PLANNED);
+        } else if (isStillToCome(head)) {
+            claim = claim.atMost(Status.PLANNED);
+        }
         Optional<Word> governor = tree.parent(head);
         if (isInfinitive(head) && (governor.isEmpty() || hasSubject(head))) {
             claim = claim.atMost(Status.PLANNED); // "Downer was to meet", "Talbott to meet counterparts"
@@ -80,13 +95,13 @@ final class Modality {
 
     private Claim through(Word governor, Word head, Claim claim) {
         return switch (head.deprel()) {
-            case XCOMP -> complement(governor, claim);
+            case XCOMP -> isInfinitive(head) ? infinitive(governor, head, claim) : complement(governor, claim);
             case CCOMP -> isReport(governor) ? reported(governor, head, claim) : complement(governor, claim);
             case ADVCL -> adverbial(governor, head, claim);
             case ACL, ACL_RELCL -> isInfinitive(head) ? ofPlan(governor, claim) : claim;
             case DEP -> head.is(Feature.GERUND) ? complement(governor, claim) : claim;
             case CONJ -> sharesAuxiliary(head) ? conjoined(governor, head, claim) : claim;
-            case OBL, NMOD -> head.is(Upos.VERB) ? complement(governor, claim) : claim;
+            case OBL, NMOD -> head.is(Upos.VERB) && !saysWhy(governor, head) ? complement(governor, claim) : claim;
             default -> claim;
         };
     }
@@ -112,37 +127,7 @@ final class Modality {
 
     /** The claim made of an event noun. */
     Claim ofNoun(Word noun) {
-        Claim claim = Claim.PLAIN;
-        for (Word child : tree.children(noun)) {
-            if (child.is(DET) && is(child, FunctionWords.NEGATIVE_DETERMINER)
-                    || child.is(CASE) && is(child, FunctionWords.NEGATIVE_LINK)) {
-                claim = claim.negate();
-            } else if (child.is(AMOD) && is(child, FunctionWords.PLANNED_ADJECTIVE)) {
-                claim = claim.atMost(Status.PLANNED);
-            } else if (child.is(AMOD) && is(child, FunctionWords.HYPOTHETICAL_ADJECTIVE)) {
-                claim = claim.atMost(Status.HYPOTHETICAL);
-            }
-        }
-        Optional<Word> governor = tree.parent(noun);
-        if (governor.isPresent() && governor.get().is(Upos.VERB)) {
-            Clause outer = clauses.of(governor.get());
-            boolean affected = noun.is(OBJ)
-                    || outer.object().contains(noun)
-                    || outer.obliques().containsValue(noun);
-            Optional<Frame> frame = knowledge.verb(outer, sentence);
-            // "rejected Ukraine's request": the request was made; "refused talks": there were none
-            if (affected && frame.isPresent() && !(frame.get().is(Trait.NEGATES) && tree.has(noun, NMOD_POSS))) {
-                claim = shifted(frame.get(), claim);
-            }
-            boolean comesAbout =
-                    noun.is(NSUBJ) && frame.filter(f -> f.is(Trait.ACHIEVES)).isPresent();
-            boolean undertaken = (noun.is(OBJ) || noun.is(NSUBJ_PASS))
-                    && frame.filter(f -> f.is(Trait.SAYS)).isEmpty();
-            if (undertaken || comesAbout) {
-                claim = claim.atMost(ofClause(governor.get()).status());
-            }
-        }
-        return claim;
+        return nouns.of(noun);
     }
 
     private boolean isNegated(Word head) {
@@ -190,11 +175,81 @@ final class Modality {
         boolean denied =
                 frame(governor).filter(frame -> frame.is(Trait.NEGATES)).isPresent();
         Claim claim = denied ? said.negate() : said;
-        boolean futureInPast = tree.child(head, AUX)
-                        .filter(aux -> is(aux, FunctionWords.FUTURE_IN_PAST))
-                        .isPresent()
-                && governor.is(Feature.PAST);
-        return futureInPast && !hasCondition(head) ? new Claim(claim.negated(), Status.PLANNED) : claim;
+        return claim;
+    }
+
+    /** "would" in what somebody said tells what was then to come, save under a condition; "would have" what never came. */
+    private boolean isFutureInPast(Word head) {
+        List<Word> auxiliaries =
+                tree.children(head).stream().filter(child -> child.is(AUX)).toList();
+        return auxiliaries.size() == 1
+                && is(auxiliaries.get(0), FunctionWords.FUTURE_IN_PAST)
+                && !hasCondition(head)
+                && isToldInPast(head);
+    }
+
+    private boolean isToldInPast(Word head) {
+        for (Word at = head; at.head() != Word.ROOT; at = sentence.word(at.head())) {
+            Word governor = sentence.word(at.head());
+            boolean said = (at.is(CCOMP) || governor.is(PARATAXIS) || at.is(ACL)) && isReport(governor);
+            if (said && (governor.is(Feature.PAST) || at.is(ACL))) {
+                return true;
+            }
+            if (!at.is(CONJ) && !at.is(ACL_RELCL) && !at.is(ADVCL) && !at.is(XCOMP)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code before the colony reverts to China}, {@code Peres visits Morocco next week}. */
+    private boolean isStillToCome(Word head) {
+        if (!head.is(Feature.FINITE) || head.is(Feature.PAST) || tree.has(head, AUX)) {
+            return false;
+        }
+        return nouns.isDatedAhead(head)
+                || head.is(ADVCL)
+                        && tree.child(head, MARK)
+                                .filter(mark -> is(mark, FunctionWords.TIME_LINK))
+                                .isPresent();
+    }
+
+    /** {@code praised for backing}: what somebody did, not what he is to do. */
+    private boolean saysWhy(Word governor, Word head) {
+        return frame(governor).filter(frame -> frame.is(Trait.WISHES)).isEmpty()
+                && tree.child(head, MARK, CASE)
+                        .filter(link -> is(link, FunctionWords.REASON_LINK))
+                        .isPresent();
+    }
+
+    /**
+     * An infinitive: by the frame of the verb or adjective that governs it; under one that tells, what somebody is told to
+     * do; else a purpose. Who was able to do something did it.
+     */
+    private Claim infinitive(Word governor, Word head, Claim claim) {
+        if (is(governor, FunctionWords.ABLE)) {
+            Claim outer = ofClause(governor);
+            boolean past = tree.child(governor, COP)
+                    .filter(copula -> copula.is(Feature.PAST))
+                    .isPresent();
+            boolean open = outer.status() == Status.ACTUAL && !past;
+            Claim able = outer.negated() ? claim.negate() : claim;
+            return able.atMost(open ? Status.HYPOTHETICAL : outer.status());
+        }
+        Claim through = complement(governor, claim);
+        if (!governor.is(Upos.VERB)) {
+            return through;
+        }
+        Clause outer = clauses.of(governor);
+        return knowledge
+                .verb(outer, sentence)
+                .filter(frame -> Collections.disjoint(frame.traits(), OF_COMPLEMENT))
+                .filter(frame -> frame.is(Trait.OBJCONTROL)
+                        || frame.event().filter(event -> event != Event.OTHER).isPresent())
+                .map(frame -> frame.is(Trait.SAYS)
+                        ? through.atMost(frame.is(Trait.OBJCONTROL) && !outer.passive() ? Status.HYPOTHETICAL : Status.ACTUAL)
+                        : through.atMost(Status.PLANNED))
+                .orElse(through);
     }
 
     private boolean hasCondition(Word head) {
@@ -220,7 +275,8 @@ final class Modality {
         return outer.negated() ? both.negate() : both;
     }
 
-    private static Claim shifted(Frame frame, Claim claim) {
+    /** An act seen through what governs it by this frame. */
+    static Claim shifted(Frame frame, Claim claim) {
         Claim shifted = frame.is(Trait.NEGATES) ? claim.negate() : claim;
         if (frame.is(Trait.WISHES)) {
             return shifted.atMost(Status.HYPOTHETICAL);
@@ -236,22 +292,39 @@ final class Modality {
         }
         if (isInfinitive(head)) {
             Claim outer = ofClause(governor);
+            if (isProtest(head)) {
+                return claim.atMost(outer.status()); // "marched to protest": the march is the protest
+            }
             Claim shifted = frame(governor).map(frame -> shifted(frame, claim)).orElse(claim);
             return shifted.atMost(Status.PLANNED).atMost(outer.status());
         }
         if (head.is(Feature.GERUND) && link.isPresent()) {
-            return complement(governor, claim);
+            return saysWhy(governor, head) ? claim : complement(governor, claim);
         }
-        return claim;
+        return head.is(Feature.GERUND) ? claim.atMost(ofClause(governor).status()) : claim;
+    }
+
+    private boolean isProtest(Word head) {
+        return frame(head)
+                .filter(frame -> !frame.is(Trait.LIGHT))
+                .flatMap(Frame::event)
+                .filter(Event.PROTEST::equals)
+                .isPresent();
     }
 
     /** {@code a plan to}, {@code the refusal to}: by the noun's frame, else planned. */
     private Claim ofPlan(Word noun, Claim claim) {
+        if (nouns.isOneOfSeries(noun)) {
+            // "the first minister to visit China", "will be the first to visit China"
+            return tree.has(noun, COP) ? claim.atMost(ofClause(noun).status()) : claim;
+        }
         Optional<Frame> frame = knowledge.noun(noun, tree);
         Claim shifted = frame.map(known -> shifted(known, claim)).orElse(claim);
         boolean refused = frame.filter(known -> known.is(Trait.NEGATES)).isPresent();
-        return (refused ? shifted : shifted.atMost(Status.PLANNED))
-                .atMost(ofNoun(noun).status());
+        Claim outer = ofNoun(noun);
+        Claim planned =
+                (refused || shifted.status() != claim.status() ? shifted : shifted.atMost(Status.PLANNED)).atMost(outer.status());
+        return outer.negated() ^ nouns.isVain(noun) ? planned.negate() : planned;
     }
 
     private Claim conjoined(Word governor, Word head, Claim claim) {
