@@ -166,7 +166,8 @@ public final class RelationFinder {
             }
             Frame frame = predicate.frame();
             Claim claim = claim(predicate);
-            Event deed = frame.event().orElse(Event.OTHER);
+            boolean promised = frame.is(Trait.SEALS) && claim.status() != Status.ACTUAL;
+            Event deed = promised ? Event.AGREE : frame.event().orElse(Event.OTHER);
             Event event = modality.eventOfGovernor(predicate.trigger(), deed).orElse(deed);
             boolean historical = background.holds(predicate.trigger());
             Optional<Attribution> said = attribution.apply(predicate.trigger());

@@ -440,27 +440,22 @@ class VerbRelationsTest {
         }
     }
 
-    @Nested
-    class Groups {
+    @Test
+    void takesAnIdiomOfVerbAndObjectBeforeTheVerbWithItsPreposition() {
+        assertThat(relations("""
+                                Chad/PROPN/nsubj/2 took=take/VERB/root/FINITE/PAST part/NOUN/obj/2 in/ADP/case/6
+                                Libyan/ADJ/amod/6 exercises=exercise/NOUN/obl/2/PLURAL""", "TCD=1 LBY=5"))
+                .singleElement()
+                .satisfies(relation -> assertThat(relation.event()).isEqualTo(Event.COOPERATE));
+    }
 
-        @Test
-        void relatesTheMembersOfAGroupThatActsJointly() {
-            assertThat(deeds("""
-                            Both/DET/det/2 countries=country/NOUN/nsubj/3/PLURAL signed=sign/VERB/root/FINITE/PAST
-                            a/DET/det/5 treaty/NOUN/obj/3""", "RUS=1-2 CHN=1-2")).containsExactly("RUS sign CHN");
-        }
-
-        @Test
-        void relatesEachMemberOfAGroupToTheTarget() {
-            assertThat(deeds("""
-                            They/PRON/nsubj/2 accused=accuse/VERB/root/FINITE/PAST Libya/PROPN/obj/2""", "TCD=1 NER=1 LBY=3")).containsExactly("TCD accuse LBY", "NER accuse LBY");
-        }
-
-        @Test
-        void relatesNobodyToWhatIsTheirsTogether() {
-            assertThat(deeds("""
-                            They/PRON/nsubj/2 expanded=expand/VERB/root/FINITE/PAST their/PRON/nmod:poss/4
-                            exports=export/NOUN/obj/2/PLURAL""", "TCD=1 NER=1 TCD=3 NER=3")).isEmpty();
-        }
+    @Test
+    void takesThePhraseOfAJoinedPrepositionForTheConditionOfAFrame() {
+        assertThat(relations("""
+                                Chad/PROPN/nsubj/2 came=come/VERB/root/FINITE/PAST under/ADP/case/4 attack/NOUN/obl/2
+                                from/ADP/case/6 Libya/PROPN/nmod/4""", "TCD=1 LBY=6")).singleElement().satisfies(relation -> {
+            assertThat(relation.source().actor().id()).isEqualTo("LBY");
+            assertThat(relation.event()).isEqualTo(Event.ASSAULT);
+        });
     }
 }
