@@ -458,4 +458,28 @@ class VerbRelationsTest {
             assertThat(relation.event()).isEqualTo(Event.ASSAULT);
         });
     }
+
+    @Nested
+    class Groups {
+
+        @Test
+        void relatesTheMembersOfAGroupThatActsJointly() {
+            assertThat(deeds("""
+                            Both/DET/det/2 countries=country/NOUN/nsubj/3/PLURAL signed=sign/VERB/root/FINITE/PAST
+                            a/DET/det/5 treaty/NOUN/obj/3""", "RUS=1-2 CHN=1-2")).containsExactly("RUS sign CHN");
+        }
+
+        @Test
+        void relatesEachMemberOfAGroupToTheTarget() {
+            assertThat(deeds("""
+                            They/PRON/nsubj/2 accused=accuse/VERB/root/FINITE/PAST Libya/PROPN/obj/2""", "TCD=1 NER=1 LBY=3")).containsExactly("TCD accuse LBY", "NER accuse LBY");
+        }
+
+        @Test
+        void relatesNobodyToWhatIsTheirsTogether() {
+            assertThat(deeds("""
+                            They/PRON/nsubj/2 expanded=expand/VERB/root/FINITE/PAST their/PRON/nmod:poss/4
+                            exports=export/NOUN/obj/2/PLURAL""", "TCD=1 NER=1 TCD=3 NER=3")).isEmpty();
+        }
+    }
 }
