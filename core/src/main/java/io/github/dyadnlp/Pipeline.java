@@ -6,6 +6,8 @@ import com.google.common.collect.Maps;
 import io.github.dyadnlp.actor.ActorMentions;
 import io.github.dyadnlp.actor.ActorResolver;
 import io.github.dyadnlp.actor.Mention;
+import io.github.dyadnlp.lexicon.Lexicon;
+import io.github.dyadnlp.lexicon.LexiconException;
 import io.github.dyadnlp.relation.Reason;
 import io.github.dyadnlp.relation.Relation;
 import io.github.dyadnlp.relation.RelationFinder;
@@ -16,6 +18,7 @@ import io.github.dyadnlp.syntax.AnalyzerProvider;
 import io.github.dyadnlp.syntax.ParsedSentence;
 import io.github.dyadnlp.text.Segmenter;
 import io.github.dyadnlp.text.Sentence;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,12 +43,14 @@ public final class Pipeline implements AutoCloseable {
     private final Analyzer analyzer;
     private final int threads;
     private final Segmenter segmenter = Segmenter.standard();
-    private final ActorResolver resolver = ActorResolver.standard();
-    private final RelationFinder finder = RelationFinder.standard();
+    private final ActorResolver resolver;
+    private final RelationFinder finder;
 
-    private Pipeline(Analyzer analyzer, int threads) {
+    private Pipeline(Analyzer analyzer, int threads, ActorResolver resolver, RelationFinder finder) {
         this.analyzer = analyzer;
         this.threads = threads;
+        this.resolver = resolver;
+        this.finder = finder;
     }
 
     /**
@@ -66,7 +71,7 @@ public final class Pipeline implements AutoCloseable {
     }
 
     private Extraction extract(Article article, List<Sentence> sentences, List<ParsedSentence> parsed) {
-        ActorMentions actors = resolver.resolve(article.text(), parsed);
+        ActorMentions actors = resolver.resolve(article.text(), parsed, article.date());
         List<Relation> relations = finder.find(article.text(), parsed, actors, article.date());
         return new Extraction(article, sentences, actors, relations);
     }
@@ -192,6 +197,9 @@ public final class Pipeline implements AutoCloseable {
         private Optional<String> engine = Optional.empty();
         private Optional<Analyzer> analyzer = Optional.empty();
         private int threads = Runtime.getRuntime().availableProcessors();
+        private final List<Path> lexicons = new ArrayList<>();
+        private final List<Path> frames = new ArrayList<>();
+        private double minConfidence = RelationFinder.THRESHOLD;
 
         Builder() {}
 
@@ -222,13 +230,51 @@ public final class Pipeline implements AutoCloseable {
         }
 
         /**
+         * Adds names, titles and roles of the caller's own, or overrides those of the library. May be called several times;
+         * of two lines for the same thing the one given last counts. Default: the library's alone.
+         *
+         * @param path a file named and laid out as one of {@link Lexicon#FILES}, or a folder that holds some
+         */
+        public Builder lexicon(Path path) {
+            lexicons.add(path);
+            return this;
+        }
+
+        /**
+         * Drops relations of less confidence: more of them are right, but more are missed. Default: {@link
+         * RelationFinder#THRESHOLD}, which keeps the balance.
+         *
+         * @throws IllegalArgumentException if it is no number from 0 to 1
+         */
+        public Builder minConfidence(double confidence) {
+            checkArgument(
+                    confidence >= 0 && confidence <= 1, "minConfidence: expected 0 to 1, found %s", confidence);
+            this.minConfidence = confidence;
+            return this;
+        }
+
+        /**
+         * Adds frames of the caller's own, or overrides those of the library. May be called several times. Default: the
+         * library's alone.
+         *
+         * @param path a file named and laid out as one of {@link RelationFinder#FILES}, or a folder that holds some
+         */
+        public Builder frames(Path path) {
+            frames.add(path);
+            return this;
+        }
+
+        /**
          * Loads the engine, which may take seconds.
          *
+         * @throws LexiconException if a line of the caller's own files is broken; the message begins with file and line
          * @throws IllegalStateException if no engine is on the class path; the message says what to add
-         * @throws IllegalArgumentException if the engine asked for by name is not there
+         * @throws IllegalArgumentException if the engine asked for by name, or a file, is not there
          */
         public Pipeline build() {
-            return new Pipeline(analyzer.orElseGet(() -> provider().open()), threads);
+            ActorResolver resolver = ActorResolver.with(Lexicon.with(lexicons));
+            RelationFinder finder = RelationFinder.with(frames).withThreshold(minConfidence);
+            return new Pipeline(analyzer.orElseGet(() -> provider().open()), threads, resolver, finder);
         }
 
         private AnalyzerProvider provider() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.dyadnlp.actor.Actor;
 import io.github.dyadnlp.syntax.AnalysisException;
 import io.github.dyadnlp.syntax.Analyzer;
 import io.github.dyadnlp.syntax.Deprel;
@@ -11,6 +12,9 @@ import io.github.dyadnlp.syntax.ParsedSentence;
 import io.github.dyadnlp.syntax.Upos;
 import io.github.dyadnlp.syntax.Word;
 import io.github.dyadnlp.text.Sentence;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -24,6 +28,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class PipelineTest {
@@ -107,6 +112,35 @@ class PipelineTest {
         try (Pipeline pipeline = pipeline(1, call -> {})) {
             assertThat(pipeline.extract(article).article()).isSameAs(article);
         }
+    }
+
+    @Test
+    void knowsTheNamesOfTheCallersOwnLexicon(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("regions.tsv"), "Middle-earth\tArda\t-\t-\t-\n");
+
+        try (Pipeline pipeline = Extractor.builder()
+                .analyzer(new FakeAnalyzer(call -> {}))
+                .lexicon(folder)
+                .build()) {
+            assertThat(pipeline.extract(Article.of("a", "Russia accused Arda.")).actors())
+                    .extracting(Actor::id)
+                    .contains("Middle-earth");
+        }
+    }
+
+    @Test
+    void refusesALexiconOrFramesThatAreNotThere(@TempDir Path folder) {
+        Pipeline.Builder lexicon =
+                Extractor.builder().analyzer(new FakeAnalyzer(call -> {})).lexicon(folder.resolve("none"));
+        Pipeline.Builder frames =
+                Extractor.builder().analyzer(new FakeAnalyzer(call -> {})).frames(folder);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(lexicon::build)
+                .withMessageContaining("none not found; expected a file or folder of knowledge");
+        assertThatIllegalArgumentException()
+                .isThrownBy(frames::build)
+                .withMessageContaining("files are called one of [adjectives.frames, nouns.frames, verbs.frames]");
     }
 
     @Test

@@ -20,15 +20,21 @@ public record ActorMentions(List<Mention> mentions) {
         mentions = List.copyOf(mentions);
     }
 
-    /** Every actor mentioned, once each, in order of first mention. */
+    /** Every actor mentioned, once each, in order of first mention; those that are mere places left out. */
     public List<Actor> actors() {
         var actors = new LinkedHashSet<Actor>();
-        mentions.forEach(mention -> actors.add(mention.actor()));
+        acting().forEach(mention -> actors.add(mention.actor()));
         return List.copyOf(actors);
     }
 
-    /** The mentions by index of their sentence. */
+    /** The mentions that may act, by index of their sentence; mere places are left out. */
     public ImmutableListMultimap<Integer, Mention> bySentence() {
-        return Multimaps.index(mentions, Mention::sentence);
+        return Multimaps.index(acting(), Mention::sentence);
+    }
+
+    private List<Mention> acting() {
+        return mentions.stream()
+                .filter(mention -> mention.kind() != Mention.Kind.PLACE)
+                .toList();
     }
 }

@@ -18,11 +18,14 @@ final class Directory {
 
     Actor actor(Entry entry) {
         return switch (entry.domain()) {
-            case COUNTRY ->
-                new Country(entry.id(), lexicon.countries().name(entry.id()).orElse(entry.id()));
+            case COUNTRY -> country(entry.id());
             case REGION -> new Region(entry.id());
             case ORGANIZATION -> organization(entry.id(), DEPTH);
         };
+    }
+
+    Country country(String code) {
+        return new Country(code, lexicon.countries().name(code).orElse(code));
     }
 
     private Organization organization(String id, int depth) {

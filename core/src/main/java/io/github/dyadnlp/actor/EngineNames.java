@@ -139,7 +139,8 @@ final class EngineNames {
         while (at < to) {
             Optional<Match<String>> title = titles.longest(line.folded(), at).filter(match -> match.to() <= to);
             boolean givenName = at <= to - 2 && givenNames.contains(line.text(at));
-            if (title.isEmpty() || givenName) {
+            boolean styled = at == to - 2 && words.is(WordClass.STYLE, line.lower(at));
+            if (title.isEmpty() || givenName || styled) {
                 break;
             }
             at = title.get().to();

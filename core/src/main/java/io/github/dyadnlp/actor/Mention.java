@@ -31,7 +31,9 @@ public record Mention(
         /** By a description: {@code Russian officials}, {@code the bloc}, {@code the Kazakh president}. */
         NOMINAL,
         /** By a pronoun: {@code he}, {@code its}. */
-        PRONOUN
+        PRONOUN,
+        /** By a name that only says where: {@code met in Brussels}, {@code MOSCOW (Reuters) -}. It does not act. */
+        PLACE
     }
 
     /** @throws IllegalArgumentException if the passage is empty or its head lies outside */

@@ -61,7 +61,13 @@ final class NameFinder {
             if (match.isEmpty() && (line.capitals() || line.isAllCapitals(i, DATELINE))) {
                 match = lexicon.gazetteer().longestFolded(line.folded(), i);
             }
-            if (match.isPresent() && names(line, i, match.get())) {
+            int other = lexicon.otherNames()
+                    .longest(line.folded(), i)
+                    .map(Match::to)
+                    .orElse(i);
+            if (other > match.map(Match::to).orElse(i)) {
+                i = other;
+            } else if (match.isPresent() && names(line, i, match.get())) {
                 known.add(new Naming(
                         line.index(),
                         i,

@@ -63,7 +63,8 @@ final class NameMerger {
             return List.of();
         }
         if (inside.isEmpty()) {
-            return List.of(naming(line, name.from(), name.to(), Sort.ORGANIZATION));
+            boolean leader = name.to() - name.from() == 1 && lexicon.leaders().isSurname(line.text(name.from()));
+            return List.of(naming(line, name.from(), name.to(), leader ? Sort.PERSON : Sort.ORGANIZATION));
         }
         if (isChain(line, name, inside)) {
             return List.of();

@@ -37,10 +37,12 @@ final class NamesOfArticle {
         List<List<Naming>> agreed = found.stream()
                 .map(names -> names.stream().map(article::settled).toList())
                 .toList();
-        Phrases<Sort> known = article.known(agreed);
+        Phrases<Sort> known = article.known(agreed, Phrases.builder());
+        Phrases<Sort> folded = article.known(agreed, Phrases.foldedBuilder());
         List<NamesOfLine> names = new ArrayList<>(lines.size());
         for (Line line : lines) {
-            names.add(new NamesOfLine(line, article.completed(line, agreed.get(names.size()), known)));
+            names.add(new NamesOfLine(
+                    line, article.completed(line, agreed.get(names.size()), line.capitals() ? folded : known)));
         }
         return names;
     }
@@ -75,8 +77,7 @@ final class NamesOfArticle {
         return new Naming(naming.line(), naming.from(), naming.to(), sort, naming.entries());
     }
 
-    private Phrases<Sort> known(List<List<Naming>> agreed) {
-        Phrases.Builder<Sort> known = Phrases.builder();
+    private Phrases<Sort> known(List<List<Naming>> agreed, Phrases.Builder<Sort> known) {
         agreed.forEach(names -> names.stream()
                 .filter(naming -> !naming.is(Sort.KNOWN))
                 .forEach(naming -> known.add(text(naming), naming.sort())));
@@ -90,8 +91,9 @@ final class NamesOfArticle {
         List<Naming> completed = new ArrayList<>(names);
         NamesOfLine there = new NamesOfLine(line, names);
         for (int i = 0; i < line.size(); i++) {
-            Optional<Phrases.Match<Sort>> match =
-                    there.at(i).isPresent() ? Optional.empty() : known.longest(line.pieces(), i);
+            Optional<Phrases.Match<Sort>> match = there.at(i).isPresent()
+                    ? Optional.empty()
+                    : known.longest(line.capitals() ? line.folded() : line.pieces(), i);
             if (match.isPresent() && isName(line, i, match.get().to(), there)) {
                 completed.add(new Naming(
                         line.index(), i, match.get().to(), match.get().values().get(0), List.of()));
@@ -110,6 +112,6 @@ final class NamesOfArticle {
         }
         return to - from > 1
                 || line.is(from, Upos.PROPN)
-                || from > 0 && line.isCapitalised(from) && !line.is(from, Upos.PRON);
+                || from > 0 && !line.capitals() && line.isCapitalised(from) && !line.is(from, Upos.PRON);
     }
 }

@@ -23,11 +23,21 @@ final class PeopleBuilder {
     private final Titles titles;
     private final Words words;
     private final Function<Naming, Optional<Actor>> actorOf;
+    private final Function<String, Optional<Actor>> leaderOf;
     private final List<Profile> profiles = new ArrayList<>();
     private final SetMultimap<String, Profile> byPart = LinkedHashMultimap.create();
 
-    /** @param actorOf the actor that a name of a country or organisation stands for */
-    PeopleBuilder(GivenNames givenNames, Titles titles, Words words, Function<Naming, Optional<Actor>> actorOf) {
+    /**
+     * @param actorOf the actor that a name of a country or organisation stands for
+     * @param leaderOf the state that a person of that name leads or led, for those of whom the article tells no body
+     */
+    PeopleBuilder(
+            GivenNames givenNames,
+            Titles titles,
+            Words words,
+            Function<Naming, Optional<Actor>> actorOf,
+            Function<String, Optional<Actor>> leaderOf) {
+        this.leaderOf = leaderOf;
         this.givenNames = givenNames;
         this.titles = titles;
         this.words = words;
@@ -57,6 +67,7 @@ final class PeopleBuilder {
                 enrol(appearance, name, choose(appearance, candidates(name)));
             }
         }
+        profiles.forEach(profile -> leaderOf.apply(profile.name().written()).ifPresent(profile::setAffiliation));
         return People.of(profiles, title -> titles.sector(title).flatMap(Role::of));
     }
 

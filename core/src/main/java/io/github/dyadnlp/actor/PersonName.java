@@ -1,10 +1,9 @@
 package io.github.dyadnlp.actor;
 
 import com.google.common.base.Splitter;
-import java.text.Normalizer;
+import io.github.dyadnlp.lexicon.Spelling;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A name of a person cut into its parts, spelt so that variants meet: no accents, hyphens or apostrophes, lower case.
@@ -15,8 +14,6 @@ import java.util.regex.Pattern;
 record PersonName(String written, List<String> parts) {
 
     private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
 
     /** Given names differ by no more letters than this and are still one: {@code Kasym}, {@code Kassym}. */
     private static final int SPELLING = 2;
@@ -34,9 +31,7 @@ record PersonName(String written, List<String> parts) {
     }
 
     static String fold(String part) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(part, Normalizer.Form.NFD)).replaceAll("");
-        return SIGNS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+        return Spelling.plain(part);
     }
 
     boolean isFull() {

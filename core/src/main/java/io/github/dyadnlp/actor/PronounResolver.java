@@ -3,6 +3,7 @@ package io.github.dyadnlp.actor;
 import io.github.dyadnlp.actor.Memory.Trace;
 import io.github.dyadnlp.lexicon.Lexicon;
 import io.github.dyadnlp.syntax.Deprel;
+import io.github.dyadnlp.syntax.Feature;
 import io.github.dyadnlp.syntax.Upos;
 import io.github.dyadnlp.syntax.Word;
 import java.util.List;
@@ -55,8 +56,9 @@ final class PronounResolver {
                 .continued(pronoun)
                 .flatMap(subject -> scene.sheet().at(line, subject.index()).or(() -> apposed(line, subject)))
                 .map(Mention::actor)
-                .filter(actor ->
-                        actor.type() == Actor.Type.PERSON && scene.people().maybe(actor, gender));
+                .filter(actor -> actor.type() == Actor.Type.PERSON
+                        ? scene.people().maybe(actor, gender)
+                        : isOfficer(line, pronoun));
         if (continued.isPresent() || isStranger(line, pronoun)) {
             return continued;
         }
@@ -74,6 +76,21 @@ final class PronounResolver {
                 .filter(child -> child.is(Deprel.APPOS) || child.is(Deprel.FLAT))
                 .flatMap(child -> scene.sheet().at(line, child.index()).stream())
                 .findFirst();
+    }
+
+    /** Whether the pronoun takes up one person who stands for a body: {@code a ministry spokesman said he}. */
+    private boolean isOfficer(Line line, Word pronoun) {
+        return new Clauses(line)
+                .continued(pronoun)
+                .filter(subject -> subject.is(Upos.NOUN) && !subject.is(Feature.PLURAL) && isPerson(line, subject))
+                .isPresent();
+    }
+
+    private boolean isPerson(Line line, Word noun) {
+        return lexicon.roles()
+                .longest(line.lemmas(), noun.index())
+                .filter(match -> match.values().get(0).isPerson())
+                .isPresent();
     }
 
     /** Whether the pronoun takes up somebody of whom nothing is known but an office or trade. */

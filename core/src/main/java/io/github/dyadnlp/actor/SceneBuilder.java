@@ -5,6 +5,7 @@ import io.github.dyadnlp.actor.PeopleBuilder.Appearance;
 import io.github.dyadnlp.lexicon.Entry;
 import io.github.dyadnlp.lexicon.Lexicon;
 import io.github.dyadnlp.syntax.ParsedSentence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,7 +33,8 @@ final class SceneBuilder {
         this.placeTest = new PlaceTest(words);
     }
 
-    Scene build(List<ParsedSentence> sentences) {
+    /** @param date day of the article */
+    Scene build(List<ParsedSentence> sentences, Optional<LocalDate> date) {
         List<Line> lines = new ArrayList<>(sentences.size());
         for (ParsedSentence sentence : sentences) {
             lines.add(new Line(sentence, lines.size()));
@@ -44,7 +46,8 @@ final class SceneBuilder {
                         lexicon.givenNames(),
                         lexicon.titles(),
                         words,
-                        naming -> Optional.ofNullable(actors.get(naming)))
+                        naming -> Optional.ofNullable(actors.get(naming)),
+                        name -> lexicon.leaders().country(name, date).map(directory::country))
                 .build(appearances);
         for (Appearance appearance : appearances) {
             people.named(appearance.naming()).ifPresent(person -> actors.put(appearance.naming(), person));
@@ -100,8 +103,10 @@ final class SceneBuilder {
                     && entry(naming).isPlaceToo()
                     && placeTest.isPlace(line, naming, scene.names(line));
             Optional<Actor> actor = scene.actor(naming);
-            if (!place && actor.isPresent()) {
-                int head = line.head(naming.from(), naming.to());
+            int head = line.head(naming.from(), naming.to());
+            if (place) {
+                actor.ifPresent(found -> scene.sheet().notePlace(line, found, naming.from(), naming.to(), head));
+            } else if (actor.isPresent()) {
                 int from = fullStart(scene, line, naming, actor.get());
                 scene.sheet().note(line, actor.get(), kind, from, naming.to(), head);
             }

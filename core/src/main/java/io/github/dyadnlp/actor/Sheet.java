@@ -2,12 +2,14 @@ package io.github.dyadnlp.actor;
 
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The mentions noted so far in one article, asked by sentence and word. One head, one mention, but of groups. */
 final class Sheet {
@@ -19,6 +21,7 @@ final class Sheet {
     private final List<ListMultimap<Integer, Mention>> byHead;
     private final Mention[][] names;
     private final boolean[][] taken;
+    private final List<Mention> places = new ArrayList<>();
 
     Sheet(List<Line> lines) {
         this.lines = lines;
@@ -53,20 +56,30 @@ final class Sheet {
             return;
         }
         for (Actor actor : actors) {
-            Mention mention = new Mention(
-                    actor,
-                    kind,
-                    line.sentence().sentence().index(),
-                    from,
-                    to,
-                    head,
-                    line.sentence().span(from, to),
-                    role);
+            Mention mention = mention(line, actor, kind, from, to, head, role);
             byHead.get(line.index()).put(head, mention);
             if (kind != Mention.Kind.NOMINAL && kind != Mention.Kind.PRONOUN) {
                 Arrays.fill(names[line.index()], from, to, mention);
             }
         }
+    }
+
+    private static Mention mention(
+            Line line, Actor actor, Mention.Kind kind, int from, int to, int head, Optional<Role> role) {
+        return new Mention(
+                actor,
+                kind,
+                line.sentence().sentence().index(),
+                from,
+                to,
+                head,
+                line.sentence().span(from, to),
+                role);
+    }
+
+    /** Notes a name that only says where; it bars no other mention and nothing refers back to it. */
+    void notePlace(Line line, Actor actor, int from, int to, int head) {
+        places.add(mention(line, actor, Mention.Kind.PLACE, from, to, head, Optional.empty()));
     }
 
     /** Marks words that belong to a mention, so that they head none of their own. */
@@ -110,9 +123,12 @@ final class Sheet {
 
     /** Everything noted, in order. */
     ActorMentions mentions() {
+        ListMultimap<Integer, Mention> placesOf = Multimaps.index(places, Mention::sentence);
         List<Mention> mentions = new ArrayList<>();
         for (Line line : lines) {
-            in(line).stream().sorted(ORDER).forEach(mentions::add);
+            Stream<Mention> free = placesOf.get(line.sentence().sentence().index()).stream()
+                    .filter(place -> !byHead.get(line.index()).containsKey(place.head()));
+            Stream.concat(in(line).stream(), free).sorted(ORDER).forEach(mentions::add);
         }
         return new ActorMentions(mentions);
     }

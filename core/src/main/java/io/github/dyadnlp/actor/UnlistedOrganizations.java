@@ -1,5 +1,6 @@
 package io.github.dyadnlp.actor;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import io.github.dyadnlp.actor.Naming.Sort;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The organisations of one article that the gazetteer does not know.
@@ -23,6 +25,11 @@ import java.util.function.Function;
  * several countries stay several.
  */
 final class UnlistedOrganizations {
+
+    /** Shorter acronyms stand for too much. */
+    private static final int SHORTEST = 3;
+
+    private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
 
     private final Map<Naming, Actor> byNaming = new HashMap<>();
     private final Map<String, Actor> byAcronym = new HashMap<>();
@@ -57,6 +64,7 @@ final class UnlistedOrganizations {
                 }
             }
         }
+        initials(sightings, inCapitals(lines, names)).forEach(acronyms::putIfAbsent);
         UnlistedOrganizations organizations = new UnlistedOrganizations();
         SetMultimap<String, Sighting> groups = grouped(sightings, acronyms);
         groups.asMap().forEach(organizations::add);
@@ -86,6 +94,41 @@ final class UnlistedOrganizations {
         return new Sighting(naming, name, fullName, parent);
     }
 
+    /** Names in capitals that are the initials of only one other name of the article. */
+    private static Map<String, String> initials(List<Sighting> sightings, Set<String> inCapitals) {
+        SetMultimap<String, String> byInitials = LinkedHashMultimap.create();
+        sightings.forEach(sighting -> byInitials.put(initials(sighting.name()), sighting.name()));
+        Map<String, String> acronyms = new HashMap<>();
+        for (String acronym : inCapitals) {
+            Set<String> names = byInitials.get(acronym);
+            if (names.size() == 1) {
+                acronyms.put(acronym, names.iterator().next());
+            }
+        }
+        return acronyms;
+    }
+
+    /** Names of one word in capitals, also those that the gazetteer takes for something else. */
+    private static Set<String> inCapitals(List<Line> lines, List<NamesOfLine> names) {
+        Set<String> found = new HashSet<>();
+        for (Line line : lines) {
+            for (Naming naming : names.get(line.index()).all()) {
+                if (naming.length() == 1 && line.isAllCapitals(naming.from(), SHORTEST) && !line.capitals()) {
+                    found.add(line.text(naming.from()));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The capitals with which its words begin. */
+    private static String initials(String name) {
+        return BLANKS.splitToStream(name)
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+    }
+
     /** Sightings by the longest name that takes theirs in. */
     private static SetMultimap<String, Sighting> grouped(List<Sighting> sightings, Map<String, String> acronyms) {
         Set<String> names = new HashSet<>();
@@ -96,6 +139,9 @@ final class UnlistedOrganizations {
                 .forEach(name -> {
                     String whole = wholes.computeIfAbsent(key(name), key -> name);
                     parts(name).forEach(part -> wholes.putIfAbsent(key(part), whole));
+                    names.stream()
+                            .filter(other -> isShortened(other, name))
+                            .forEach(other -> wholes.putIfAbsent(key(other), whole));
                 });
         shortened(sightings).forEach((part, whole) -> wholes.put(key(part), wholes.getOrDefault(key(whole), whole)));
         SetMultimap<String, Sighting> groups = LinkedHashMultimap.create();
@@ -124,6 +170,21 @@ final class UnlistedOrganizations {
 
     private static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether {@code name} leaves out words from the middle of {@code whole}: {@code Life [Insurance Co] of Georgia}. */
+    private static boolean isShortened(String name, String whole) {
+        List<String> words = BLANKS.splitToList(name);
+        List<String> all = BLANKS.splitToList(whole);
+        boolean ends = words.size() > 1
+                && words.size() < all.size()
+                && words.get(0).equals(all.get(0))
+                && words.get(words.size() - 1).equals(all.get(all.size() - 1));
+        int found = 0;
+        for (int i = 0; ends && i < all.size() && found < words.size(); i++) {
+            found += all.get(i).equals(words.get(found)) ? 1 : 0;
+        }
+        return ends && found == words.size();
     }
 
     /** The beginnings and ends of a name that have at least two words and lack at least one. */
@@ -169,7 +230,7 @@ final class UnlistedOrganizations {
                 .orElse(name);
     }
 
-    /** Capitals in parentheses that are the initials of the name before them. */
+    /** Capitals in parentheses that are the initials of the name before them, or half of them where it is translated. */
     private static Optional<String> acronym(Line line, int at, String name) {
         boolean bracketed = line.lower(at).equals("(") && line.lower(at + 2).equals(")");
         if (!bracketed || !line.isAllCapitals(at + 1, 2)) {
@@ -178,11 +239,12 @@ final class UnlistedOrganizations {
         String acronym = line.text(at + 1);
         int found = 0;
         for (int i = 0; i < name.length() && found < acronym.length(); i++) {
-            if (name.charAt(i) == acronym.charAt(found)) {
+            if (Character.toUpperCase(name.charAt(i)) == acronym.charAt(found)) {
                 found++;
             }
         }
-        return found == acronym.length() ? Optional.of(acronym) : Optional.empty();
+        boolean foreign = acronym.length() >= SHORTEST && found > 0 && 2 * found >= acronym.length();
+        return found == acronym.length() || foreign ? Optional.of(acronym) : Optional.empty();
     }
 
     /** The organisation named there. */

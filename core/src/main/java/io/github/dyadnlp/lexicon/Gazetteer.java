@@ -3,14 +3,16 @@ package io.github.dyadnlp.lexicon;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import io.github.dyadnlp.lexicon.Phrases.Match;
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * Every form of every country, region and organisation.
  *
- * <p>Forms are looked for as they are written; in a line all in capitals, whatever their case.
+ * <p>Forms are looked for as they are written; in a line all in capitals, whatever their case. A form that the caller's
+ * own files give has no other meaning.
  */
 public final class Gazetteer {
 
@@ -22,18 +24,35 @@ public final class Gazetteer {
         this.folded = folded;
     }
 
-    static Gazetteer of(Countries countries, Regions regions, Organizations organizations) {
-        Consumer<BiConsumer<String, Entry>> forms = action -> {
-            countries.forEachForm(action);
-            regions.forEachForm(action);
-            organizations.forEachForm(action);
-        };
-        return new Gazetteer(
-                phrases(Phrases.builder(), forms), Suppliers.memoize(() -> phrases(Phrases.foldedBuilder(), forms)));
+    /** Takes in forms. */
+    interface Forms {
+        /** @param row the line that gives the form */
+        void add(String form, Entry entry, Table.Row row);
     }
 
-    private static Phrases<Entry> phrases(Phrases.Builder<Entry> phrases, Consumer<BiConsumer<String, Entry>> forms) {
-        forms.accept(phrases::add);
+    static Gazetteer of(Countries countries, Regions regions, Organizations organizations) {
+        Consumer<Forms> everything = forms -> {
+            countries.forEachForm(forms);
+            regions.forEachForm(forms);
+            organizations.forEachForm(forms);
+        };
+        Set<String> own = new HashSet<>();
+        everything.accept((form, entry, row) -> {
+            if (row.own()) {
+                own.add(form);
+            }
+        });
+        return new Gazetteer(
+                phrases(Phrases.builder(), everything, own),
+                Suppliers.memoize(() -> phrases(Phrases.foldedBuilder(), everything, own)));
+    }
+
+    private static Phrases<Entry> phrases(Phrases.Builder<Entry> phrases, Consumer<Forms> everything, Set<String> own) {
+        everything.accept((form, entry, row) -> {
+            if (row.own() || !own.contains(form)) {
+                phrases.add(form, entry);
+            }
+        });
         return phrases.build();
     }
 

@@ -13,8 +13,8 @@ public final class GivenNames {
         this.genders = genders;
     }
 
-    static GivenNames load() {
-        return new GivenNames(Table.read(GivenNames.class, "names.tsv", 2).stream()
+    static GivenNames load(OwnFiles own) {
+        return new GivenNames(Table.read(GivenNames.class, "names.tsv", 2, own).stream()
                 .collect(toImmutableMap(row -> row.cell(0), row -> row.cell(1), (first, second) -> first)));
     }
 

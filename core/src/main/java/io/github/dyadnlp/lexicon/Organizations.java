@@ -5,11 +5,12 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableMap;
 import io.github.dyadnlp.lexicon.Entry.Domain;
 import io.github.dyadnlp.lexicon.Entry.Kind;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * The organisations of {@code organizations.tsv}, by best-known short name, and the ethnic, religious and political
@@ -24,6 +25,7 @@ public final class Organizations {
     private final List<Table.Row> rows;
     private final List<Table.Row> peoples;
     private final Set<String> seats;
+    private final List<List<String>> spellings;
     private final Map<String, Facts> facts;
 
     /**
@@ -36,7 +38,9 @@ public final class Organizations {
      */
     public record Facts(String name, String sector, String parent, List<String> nouns) {}
 
-    private Organizations(List<Table.Row> rows, List<Table.Row> peoples, Set<String> seats) {
+    private Organizations(
+            List<Table.Row> rows, List<Table.Row> peoples, Set<String> seats, List<List<String>> spellings) {
+        this.spellings = spellings;
         this.rows = rows;
         this.peoples = peoples;
         this.seats = seats;
@@ -44,35 +48,58 @@ public final class Organizations {
         rows.forEach(row ->
                 byId.put(row.cell(0), new Facts(row.cell(1), row.cell(3), row.cell(4), row.values(COLUMNS - 1))));
         peoples.forEach(row -> byId.put(row.cell(0), new Facts(row.cell(0), SECTOR_OF_PEOPLES, "", List.of())));
-        this.facts = byId.buildOrThrow();
+        this.facts = byId.buildKeepingLast();
     }
 
-    static Organizations load() {
+    static Organizations load(OwnFiles own) {
         return new Organizations(
-                Table.read(Organizations.class, "organizations.tsv", COLUMNS),
-                Table.read(Organizations.class, "peoples.tsv", COLUMNS_OF_PEOPLES),
-                Table.read(Organizations.class, "seats.tsv", 1).stream()
+                Table.read(Organizations.class, "organizations.tsv", COLUMNS, own),
+                Table.read(Organizations.class, "peoples.tsv", COLUMNS_OF_PEOPLES, own),
+                Table.read(Organizations.class, "seats.tsv", 1, own).stream()
                         .map(row -> row.cell(0))
-                        .collect(toImmutableSet()));
+                        .collect(toImmutableSet()),
+                Table.read(Organizations.class, "spellings.tsv", 1, own).stream()
+                        .map(row -> row.values(0))
+                        .toList());
     }
 
     public Optional<Facts> facts(String id) {
         return Optional.ofNullable(facts.get(id));
     }
 
-    void forEachForm(BiConsumer<String, Entry> action) {
+    void forEachForm(Gazetteer.Forms forms) {
+        Set<String> written = new HashSet<>();
+        rows.forEach(row -> forms(row).forEach(written::add));
         for (Table.Row row : rows) {
             String id = row.cell(0);
-            action.accept(id, entry(id, id));
-            action.accept(row.cell(1), entry(row.cell(1), id));
-            row.values(2).forEach(form -> action.accept(form, entry(form, id)));
+            forms(row).forEach(form -> forms.add(form, entry(form, id), row));
+            forms(row)
+                    .flatMap(this::respelt)
+                    .filter(form -> !written.contains(form))
+                    .forEach(form -> forms.add(form, entry(form, id), row));
         }
         for (Table.Row row : peoples) {
             String id = row.cell(0);
-            action.accept(id, new Entry(Domain.ORGANIZATION, Kind.PEOPLE, id));
-            row.values(1).forEach(form -> action.accept(form, new Entry(Domain.ORGANIZATION, Kind.PEOPLE, id)));
-            row.values(2).forEach(form -> action.accept(form, new Entry(Domain.ORGANIZATION, Kind.ADJECTIVE, id)));
+            forms.add(id, new Entry(Domain.ORGANIZATION, Kind.PEOPLE, id), row);
+            row.values(1).forEach(form -> forms.add(form, new Entry(Domain.ORGANIZATION, Kind.PEOPLE, id), row));
+            row.values(2).forEach(form -> forms.add(form, new Entry(Domain.ORGANIZATION, Kind.ADJECTIVE, id), row));
         }
+    }
+
+    private static Stream<String> forms(Table.Row row) {
+        return Stream.concat(Stream.of(row.cell(0), row.cell(1)), row.values(2).stream())
+                .distinct();
+    }
+
+    /** The form with other spellings of its beginning: {@code U.N. Security Council}. */
+    private Stream<String> respelt(String form) {
+        return spellings.stream()
+                .flatMap(group -> group.stream()
+                        .filter(spelling -> form.startsWith(spelling + " "))
+                        .limit(1)
+                        .flatMap(spelling -> group.stream()
+                                .filter(other -> !other.equals(spelling))
+                                .map(other -> other + form.substring(spelling.length()))));
     }
 
     private Entry entry(String form, String id) {

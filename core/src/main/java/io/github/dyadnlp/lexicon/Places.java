@@ -15,9 +15,9 @@ public final class Places {
         this.phrases = phrases;
     }
 
-    static Places load() {
+    static Places load(OwnFiles own) {
         Phrases.Builder<Domain> phrases = Phrases.foldedBuilder();
-        for (Table.Row row : Table.read(Places.class, "places.tsv", 2)) {
+        for (Table.Row row : Table.read(Places.class, "places.tsv", 2, own)) {
             for (String value : row.values(1)) {
                 phrases.add(
                         row.cell(0),

@@ -5,7 +5,6 @@ import io.github.dyadnlp.lexicon.Entry.Domain;
 import io.github.dyadnlp.lexicon.Entry.Kind;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /** The regions of several countries of {@code regions.tsv}, by name. */
 public final class Regions {
@@ -23,8 +22,8 @@ public final class Regions {
         this.members = codes.build();
     }
 
-    static Regions load() {
-        return new Regions(Table.read(Regions.class, "regions.tsv", MEMBERS + 1));
+    static Regions load(OwnFiles own) {
+        return new Regions(Table.read(Regions.class, "regions.tsv", MEMBERS + 1, own));
     }
 
     /** The ISO codes of the countries that lie in the region or belong to it; empty if it is unknown or open. */
@@ -32,11 +31,11 @@ public final class Regions {
         return members.get(region);
     }
 
-    void forEachForm(BiConsumer<String, Entry> action) {
+    void forEachForm(Gazetteer.Forms forms) {
         for (Table.Row row : rows) {
             for (int i = 0; i < COLUMNS.size(); i++) {
                 Entry entry = new Entry(Domain.REGION, COLUMNS.get(i), row.cell(0));
-                row.values(i).forEach(form -> action.accept(form, entry));
+                row.values(i).forEach(form -> forms.add(form, entry, row));
             }
         }
     }

@@ -33,6 +33,11 @@ public final class Roles {
             return kind == Kind.GOVERNMENT;
         }
 
+        /** Whether one alone is a person. */
+        public boolean isPerson() {
+            return kind == Kind.OFFICER || kind == Kind.GROUP;
+        }
+
         /** Whether it is no person and no body of people. */
         public boolean isThing() {
             return kind == Kind.VEHICLE;
@@ -51,9 +56,9 @@ public final class Roles {
         }
     }
 
-    static Roles load() {
+    static Roles load(OwnFiles own) {
         Phrases.Builder<Role> phrases = Phrases.foldedBuilder();
-        for (Table.Row row : Table.read(Roles.class, "roles.tsv", 3)) {
+        for (Table.Row row : Table.read(Roles.class, "roles.tsv", 3, own)) {
             Role.Kind kind = Enums.getIfPresent(Role.Kind.class, Ascii.toUpperCase(row.cell(2)))
                     .toJavaUtil()
                     .orElseThrow(() -> row.error("unknown kind of role '%s'", row.cell(2)));

@@ -7,10 +7,13 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A knowledge file of tab-separated columns. Lines that begin with {@code #} and blank lines carry no data; an empty
@@ -28,8 +31,14 @@ public final class Table {
      *
      * @param place file and line, as error messages name it
      * @param cells as many as the table has columns
+     * @param own whether it is the caller's, not the library's
      */
-    public record Row(String place, List<String> cells) {
+    public record Row(String place, List<String> cells, boolean own) {
+
+        /** A line of the library. */
+        public Row(String place, List<String> cells) {
+            this(place, cells, false);
+        }
 
         /** The cell in column {@code column}, counted from 0; {@code ""} if it is empty. */
         public String cell(int column) {
@@ -72,14 +81,40 @@ public final class Table {
      * @throws UncheckedIOException if the file cannot be read
      */
     public static List<Row> read(Class<?> owner, String file, int columns) {
+        return rows(file, lines(owner, file), columns, false);
+    }
+
+    /**
+     * Reads a file that lies beside {@code owner} in its jar, and before it the caller's files of that name. A line takes
+     * the place of later ones that begin with the same cell.
+     *
+     * @param columns how many columns each line must have
+     * @throws LexiconException if a line has more or fewer
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public static List<Row> read(Class<?> owner, String file, int columns, OwnFiles own) {
+        Set<String> keys = new HashSet<>();
+        List<Row> rows = new ArrayList<>();
+        for (Path path : own.named(file)) {
+            List<Row> before = rows(path.toString(), OwnFiles.lines(path), columns, true);
+            before.stream().filter(row -> !keys.contains(row.cell(0))).forEach(rows::add);
+            before.forEach(row -> keys.add(row.cell(0)));
+        }
+        read(owner, file, columns).stream()
+                .filter(row -> !keys.contains(row.cell(0)))
+                .forEach(rows::add);
+        return rows;
+    }
+
+    private static List<Row> rows(String file, List<String> lines, int columns, boolean own) {
         List<Row> rows = new ArrayList<>();
         int number = 0;
-        for (String line : lines(owner, file)) {
+        for (String line : lines) {
             number++;
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            Row row = new Row(file + ":" + number, CELLS.splitToList(line));
+            Row row = new Row(file + ":" + number, CELLS.splitToList(line), own);
             if (row.cells().size() != columns) {
                 throw row.error(
                         "expected %d columns, found %d in \"%s\"",

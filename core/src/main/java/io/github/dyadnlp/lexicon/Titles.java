@@ -12,9 +12,9 @@ public final class Titles {
         this.phrases = phrases;
     }
 
-    static Titles load() {
+    static Titles load(OwnFiles own) {
         Phrases.Builder<String> phrases = Phrases.foldedBuilder();
-        for (Table.Row row : Table.read(Titles.class, "titles.tsv", 2)) {
+        for (Table.Row row : Table.read(Titles.class, "titles.tsv", 2, own)) {
             phrases.add(row.cell(0), row.cell(1));
         }
         return new Titles(phrases.build());

@@ -6,7 +6,9 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.dyadnlp.lexicon.LexiconException;
+import io.github.dyadnlp.lexicon.OwnFiles;
 import io.github.dyadnlp.lexicon.Table;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -28,17 +30,31 @@ final class Frames {
         this.byPredicate = byPredicate;
     }
 
+    /** Reads a file that lies beside this class. */
+    static Frames load(String file) {
+        return load(file, OwnFiles.none());
+    }
+
     /**
-     * Reads a file that lies beside this class.
+     * Reads a file that lies beside this class and, before it, the caller's of that name.
      *
      * @throws LexiconException if a line is no frame; the message names file and line
      */
-    static Frames load(String file) {
-        return parse(file, Table.lines(Frames.class, file));
+    static Frames load(String file, OwnFiles own) {
+        List<Frame> frames = new ArrayList<>();
+        for (Path path : own.named(file)) {
+            frames.addAll(frames(path.toString(), OwnFiles.lines(path)));
+        }
+        frames.addAll(frames(file, Table.lines(Frames.class, file)));
+        return of(frames);
     }
 
     /** @throws LexiconException if a line is no frame; the message begins with {@code file} and the line's number */
     static Frames parse(String file, List<String> lines) {
+        return of(frames(file, lines));
+    }
+
+    private static List<Frame> frames(String file, List<String> lines) {
         List<Frame> frames = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -46,6 +62,10 @@ final class Frames {
                 frames.add(frame(file + ":" + (i + 1), line));
             }
         }
+        return frames;
+    }
+
+    private static Frames of(List<Frame> frames) {
         // A frame with a condition goes before one without, so that the first that fits is the narrowest.
         frames.sort((one, other) ->
                 Boolean.compare(one.objects().isEmpty(), other.objects().isEmpty()));

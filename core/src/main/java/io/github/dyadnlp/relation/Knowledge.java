@@ -1,19 +1,26 @@
 package io.github.dyadnlp.relation;
 
 import static io.github.dyadnlp.syntax.Deprel.ADVMOD;
+import static io.github.dyadnlp.syntax.Deprel.AMOD;
 import static io.github.dyadnlp.syntax.Deprel.CASE;
 import static io.github.dyadnlp.syntax.Deprel.COMPOUND;
 import static io.github.dyadnlp.syntax.Deprel.COMPOUND_PRT;
+import static io.github.dyadnlp.syntax.Deprel.NMOD;
+import static io.github.dyadnlp.syntax.Deprel.OBJ;
 import static io.github.dyadnlp.syntax.Deprel.OBL;
+import static io.github.dyadnlp.syntax.Deprel.XCOMP;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import io.github.dyadnlp.lexicon.OwnFiles;
 import io.github.dyadnlp.lexicon.Table;
 import io.github.dyadnlp.syntax.DependencyTree;
 import io.github.dyadnlp.syntax.Feature;
 import io.github.dyadnlp.syntax.ParsedSentence;
 import io.github.dyadnlp.syntax.Upos;
 import io.github.dyadnlp.syntax.Word;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +55,15 @@ record Knowledge(
      */
     record Way(double plausibility, boolean acts) {}
 
+    /** Stands between a verb and its particle in a frame. */
+    private static final String JOINT = "_";
+
     static Knowledge load() {
+        return load(OwnFiles.none());
+    }
+
+    /** @param own frames of the caller's */
+    static Knowledge load(OwnFiles own) {
         var ways = ImmutableMap.<String, Way>builder();
         for (Table.Row row : Table.read(Knowledge.class, "argument-ways.tsv", 3)) {
             ways.put(
@@ -56,10 +71,10 @@ record Knowledge(
                     new Way(Double.parseDouble(row.cell(1)), row.cell(2).equals("yes")));
         }
         return new Knowledge(
-                Frames.load("verbs.frames"),
-                Frames.load("nouns.frames"),
-                Frames.load("adjectives.frames"),
-                Iterables.getOnlyElement(Frames.load("unknown.frames").all()),
+                Frames.load("verbs.frames", own),
+                Frames.load("nouns.frames", own),
+                Frames.load("adjectives.frames", own),
+                Iterables.getOnlyElement(Frames.load("unknown.frames", own).all()),
                 FunctionWords.load(),
                 ways.buildOrThrow(),
                 Weigher.load());
@@ -67,9 +82,13 @@ record Knowledge(
 
     /** The frame of a verb with its particle and object. */
     Optional<Frame> verb(Clause clause, ParsedSentence sentence) {
-        Set<String> objects =
-                clause.object().stream().flatMap(Knowledge::lemmas).collect(Collectors.toSet());
-        return verbs.find(predicate(clause.head(), sentence), objects);
+        String predicate = predicate(clause.head(), sentence);
+        int joint = predicate.indexOf(JOINT);
+        List<Word> complement = joint < 0 ? List.of() : clause.obliques().get(predicate.substring(joint + 1));
+        Set<String> objects = Stream.concat(clause.object().stream(), complement.stream())
+                .flatMap(Knowledge::lemmas)
+                .collect(Collectors.toSet());
+        return verbs.find(predicate, objects);
     }
 
     /**
@@ -80,7 +99,9 @@ record Knowledge(
     String predicate(Word verb, ParsedSentence sentence) {
         String lemma = spelt(lemma(verb));
         for (Word child : sentence.tree().children(verb)) {
-            if (child.is(COMPOUND_PRT) || child.is(ADVMOD) && child.index() > verb.index()) {
+            if (child.is(COMPOUND_PRT)
+                    || child.is(ADVMOD) && child.index() > verb.index()
+                    || child.is(XCOMP) && child.is(Upos.ADJ)) {
                 String joined = joined(lemma, child);
                 if (verbs.has(joined)) {
                     return joined;
@@ -92,6 +113,9 @@ record Knowledge(
             if (verbs.has(joined(lemma, next)) && !saysWhen(next, sentence)) {
                 return joined(lemma, next);
             }
+        }
+        if (isIdiom(lemma, verb, sentence)) {
+            return lemma;
         }
         for (Word child : sentence.tree().children(verb)) {
             if (child.is(OBL)) {
@@ -123,14 +147,29 @@ record Knowledge(
         return preposition.is(CASE) && words.is(sentence.word(preposition.head()), FunctionWords.TIME);
     }
 
+    /** Whether the object makes an idiom with the verb alone: {@code take part in} is no {@code take in}. */
+    private boolean isIdiom(String lemma, Word verb, ParsedSentence sentence) {
+        return sentence.tree()
+                .child(verb, OBJ)
+                .flatMap(object -> verbs.find(lemma, lemmas(object).collect(Collectors.toSet())))
+                .filter(frame -> !frame.objects().isEmpty())
+                .isPresent();
+    }
+
     private static String joined(String lemma, Word particle) {
-        return lemma + "_" + particle.text().toLowerCase(Locale.ROOT);
+        return lemma + JOINT + particle.text().toLowerCase(Locale.ROOT);
     }
 
     /** The frame of an event noun, with its compound where a frame knows the two together: {@code press_conference}. */
     Optional<Frame> noun(Word noun, DependencyTree tree) {
         if (!noun.is(Upos.NOUN) && !noun.is(Upos.PROPN)) {
             return Optional.empty();
+        }
+        Set<String> beside = new HashSet<>();
+        for (Word child : tree.children(noun)) {
+            if (child.is(COMPOUND) || child.is(AMOD) || child.is(NMOD)) {
+                lemmas(child).forEach(beside::add);
+            }
         }
         for (Word child : tree.children(noun)) {
             if (child.is(COMPOUND)) {
@@ -140,9 +179,7 @@ record Knowledge(
                 }
             }
         }
-        return lemmas(noun)
-                .flatMap(lemma -> nouns.find(lemma, Set.of()).stream())
-                .findFirst();
+        return lemmas(noun).flatMap(lemma -> nouns.find(lemma, beside).stream()).findFirst();
     }
 
     /** The frame of a word of any kind as it stands in its sentence; of a light verb that of the noun that gives it meaning. */

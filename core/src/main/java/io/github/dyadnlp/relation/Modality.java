@@ -4,21 +4,19 @@ import static io.github.dyadnlp.syntax.Deprel.ACL;
 import static io.github.dyadnlp.syntax.Deprel.ACL_RELCL;
 import static io.github.dyadnlp.syntax.Deprel.ADVCL;
 import static io.github.dyadnlp.syntax.Deprel.ADVMOD;
-import static io.github.dyadnlp.syntax.Deprel.AMOD;
 import static io.github.dyadnlp.syntax.Deprel.AUX;
 import static io.github.dyadnlp.syntax.Deprel.CASE;
 import static io.github.dyadnlp.syntax.Deprel.CC;
 import static io.github.dyadnlp.syntax.Deprel.CCOMP;
 import static io.github.dyadnlp.syntax.Deprel.CC_PRECONJ;
 import static io.github.dyadnlp.syntax.Deprel.CONJ;
+import static io.github.dyadnlp.syntax.Deprel.COP;
 import static io.github.dyadnlp.syntax.Deprel.DET;
 import static io.github.dyadnlp.syntax.Deprel.MARK;
-import static io.github.dyadnlp.syntax.Deprel.NMOD_POSS;
 import static io.github.dyadnlp.syntax.Deprel.NSUBJ;
 import static io.github.dyadnlp.syntax.Deprel.NSUBJ_PASS;
 import static io.github.dyadnlp.syntax.Deprel.OBJ;
 import static io.github.dyadnlp.syntax.Deprel.PARATAXIS;
-import static io.github.dyadnlp.syntax.Deprel.COP;
 import static io.github.dyadnlp.syntax.Deprel.XCOMP;
 
 import com.google.common.collect.Sets;
@@ -40,8 +38,8 @@ final class Modality {
             Sets.immutableEnumSet(Event.SUPPORT, Event.COOPERATE, Event.AID, Event.CONCEDE, Event.RETREAT, Event.OTHER);
 
     /** Traits that say what becomes of a complement. */
-    private static final Set<Trait> OF_COMPLEMENT = Sets.immutableEnumSet(
-            Trait.ACHIEVES, Trait.NEGATES, Trait.PLANS, Trait.WISHES, Trait.STATIC, Trait.LIGHT);
+    private static final Set<Trait> OF_COMPLEMENT =
+            Sets.immutableEnumSet(Trait.ACHIEVES, Trait.NEGATES, Trait.PLANS, Trait.WISHES, Trait.STATIC, Trait.LIGHT);
 
     /** Negation and status of one act. */
     record Claim(boolean negated, Status status) {
@@ -108,21 +106,31 @@ final class Modality {
 
     /**
      * The event of what is refused, promised or threatened, where that is the event rather than the deed: "refused to
-     * recognise" is a REJECT, "threatened to invade" a THREATEN, "agreed to help" an AGREE, as PLOVER codes them.
+     * recognise" is a REJECT, "threatened to invade" a THREATEN, "agreed to help" an AGREE, "is ready to invade" a THREATEN,
+     * as PLOVER codes them.
      */
     Optional<Event> eventOfGovernor(Word head, Event deed) {
         if (!head.is(XCOMP) && !(head.is(ACL) && isInfinitive(head))) {
             return Optional.empty();
         }
-        return tree.parent(head)
-                .flatMap(this::frame)
+        Word governor = sentence.word(head.head());
+        boolean readiness =
+                governor.is(Upos.ADJ) || knowledge.adjective(governor).isPresent();
+        return frame(governor)
                 .filter(frame -> frame.is(Trait.PLANS) || frame.is(Trait.NEGATES) && !frame.is(Trait.SAYS))
                 .flatMap(Frame::event)
-                .filter(event -> switch (event) {
-                    case REJECT, THREATEN -> true;
-                    case AGREE -> CAN_BE_AGREED.contains(deed);
-                    default -> false;
+                .flatMap(event -> switch (event) {
+                    case REJECT, THREATEN -> Optional.of(event);
+                    case AGREE ->
+                        CAN_BE_AGREED.contains(deed)
+                                ? Optional.of(Event.AGREE)
+                                : Optional.of(Event.THREATEN).filter(threat -> readiness && isMaterialConflict(deed));
+                    default -> Optional.empty();
                 });
+    }
+
+    private static boolean isMaterialConflict(Event deed) {
+        return deed.quadClass().filter(QuadClass.MATERIAL_CONFLICT::equals).isPresent();
     }
 
     /** The claim made of an event noun. */
@@ -247,7 +255,8 @@ final class Modality {
                 .filter(frame -> frame.is(Trait.OBJCONTROL)
                         || frame.event().filter(event -> event != Event.OTHER).isPresent())
                 .map(frame -> frame.is(Trait.SAYS)
-                        ? through.atMost(frame.is(Trait.OBJCONTROL) && !outer.passive() ? Status.HYPOTHETICAL : Status.ACTUAL)
+                        ? through.atMost(
+                                frame.is(Trait.OBJCONTROL) && !outer.passive() ? Status.HYPOTHETICAL : Status.ACTUAL)
                         : through.atMost(Status.PLANNED))
                 .orElse(through);
     }
@@ -322,8 +331,8 @@ final class Modality {
         Claim shifted = frame.map(known -> shifted(known, claim)).orElse(claim);
         boolean refused = frame.filter(known -> known.is(Trait.NEGATES)).isPresent();
         Claim outer = ofNoun(noun);
-        Claim planned =
-                (refused || shifted.status() != claim.status() ? shifted : shifted.atMost(Status.PLANNED)).atMost(outer.status());
+        Claim planned = (refused || shifted.status() != claim.status() ? shifted : shifted.atMost(Status.PLANNED))
+                .atMost(outer.status());
         return outer.negated() ^ nouns.isVain(noun) ? planned.negate() : planned;
     }
 
@@ -350,7 +359,9 @@ final class Modality {
 
     private Optional<Frame> frame(Word governor) {
         if (governor.is(Upos.VERB)) {
-            return knowledge.verb(clauses.of(governor), sentence);
+            Clause clause = clauses.of(governor);
+            Optional<Frame> state = clause.passive() ? knowledge.adjective(governor) : Optional.empty();
+            return state.or(() -> knowledge.verb(clause, sentence)); // "is prepared to help" is no preparation
         }
         return knowledge.adjective(governor).or(() -> knowledge.noun(governor, tree));
     }

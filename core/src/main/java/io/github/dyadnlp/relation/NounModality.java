@@ -94,12 +94,15 @@ final class NounModality {
                 .isPresent();
         return leaving
                 && noun.is(OBL)
-                && tree.child(noun, CASE).filter(link -> is(link, FunctionWords.REASON_LINK)).isPresent();
+                && tree.child(noun, CASE)
+                        .filter(link -> is(link, FunctionWords.REASON_LINK))
+                        .isPresent();
     }
 
     /** {@code a call for sanctions}, {@code chances of admission}: what is wished or planned has not happened. */
     private Claim underNoun(Word noun, Word governor, Claim claim) {
-        Optional<Frame> frame = knowledge.noun(governor, tree).filter(known -> known.is(Trait.WISHES) || known.is(Trait.PLANS));
+        Optional<Frame> frame =
+                knowledge.noun(governor, tree).filter(known -> known.is(Trait.WISHES) || known.is(Trait.PLANS));
         boolean content = tree.child(noun, CASE)
                 .filter(link -> is(link, FunctionWords.CONTENT_LINK))
                 .isPresent();
@@ -127,7 +130,8 @@ final class NounModality {
                 .anyMatch(child -> is(child, FunctionWords.AHEAD)
                         || is(child, FunctionWords.TIME)
                                 && tree.children(child).stream()
-                                        .anyMatch(inner -> inner.is(AMOD) && is(inner, FunctionWords.PLANNED_ADJECTIVE)));
+                                        .anyMatch(
+                                                inner -> inner.is(AMOD) && is(inner, FunctionWords.PLANNED_ADJECTIVE)));
     }
 
     /** {@code the first, the only minister to}: an infinitive after it tells what was done. */
@@ -137,7 +141,8 @@ final class NounModality {
 
     /** {@code an unsuccessful bid to}. */
     boolean isVain(Word noun) {
-        return tree.children(noun).stream().anyMatch(child -> child.is(AMOD) && is(child, FunctionWords.VAIN_ADJECTIVE));
+        return tree.children(noun).stream()
+                .anyMatch(child -> child.is(AMOD) && is(child, FunctionWords.VAIN_ADJECTIVE));
     }
 
     private boolean is(Word word, String wordClass) {

@@ -4,11 +4,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.dyadnlp.actor.ActorMentions;
 import io.github.dyadnlp.actor.Mention;
+import io.github.dyadnlp.lexicon.LexiconException;
+import io.github.dyadnlp.lexicon.OwnFiles;
 import io.github.dyadnlp.relation.Modality.Claim;
 import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.ParsedSentence;
 import io.github.dyadnlp.syntax.Word;
 import io.github.dyadnlp.text.Span;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +31,9 @@ public final class RelationFinder {
     /** Findings less likely than this are dropped, where the caller asks for no other threshold. */
     public static final double THRESHOLD = 0.4;
 
+    /** What files of frames are called. */
+    public static final Set<String> FILES = Set.of("verbs.frames", "nouns.frames", "adjectives.frames");
+
     private static final class Standard {
         static final RelationFinder FINDER = new RelationFinder(Knowledge.load(), THRESHOLD);
     }
@@ -38,6 +44,18 @@ public final class RelationFinder {
     private RelationFinder(Knowledge knowledge, double threshold) {
         this.knowledge = knowledge;
         this.threshold = threshold;
+    }
+
+    /**
+     * The finder with the frames that come with the library and, before them, frames of the caller's own.
+     *
+     * @param paths files named and laid out as the library's ({@link #FILES}), or folders that hold some. A frame takes the
+     *     place of the library's for the same predicate and condition
+     * @throws IllegalArgumentException if there is no such file at one of the paths
+     * @throws LexiconException if a line is no frame; the message begins with file and line
+     */
+    public static RelationFinder with(List<Path> paths) {
+        return paths.isEmpty() ? standard() : new RelationFinder(Knowledge.load(OwnFiles.of(paths, FILES)), THRESHOLD);
     }
 
     /** The finder with the frames that come with the library. */

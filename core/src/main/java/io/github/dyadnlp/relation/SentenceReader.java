@@ -75,7 +75,11 @@ final class SentenceReader {
         Optional<Frame> frame =
                 rule.map(Predicate::frame).or(() -> knowledge.frame(act, sentence, clauses)).filter(known -> known != knowledge.unknown());
         Modality.Claim claim = claim(act, rule.map(Predicate::act).orElse(act), frame);
-        Event deed = frame.flatMap(Frame::event).or(() -> category(act)).orElse(Event.OTHER);
+        boolean promised = claim.status() != Status.ACTUAL
+                && frame.filter(known -> known.is(Trait.SEALS)).isPresent();
+        Event deed = promised
+                ? Event.AGREE
+                : frame.flatMap(Frame::event).or(() -> category(act)).orElse(Event.OTHER);
         boolean mutual = rule.map(Predicate::mutual)
                 .orElseGet(() -> frame.filter(known -> known.is(Trait.JOINT)).isPresent()
                         || likely.stream().anyMatch(other -> other.proposal().isReverse(proposal)));

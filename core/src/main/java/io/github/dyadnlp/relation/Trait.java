@@ -24,6 +24,8 @@ enum Trait {
     SAYS,
     /** An event noun as object gives event and slots. */
     LIGHT,
+    /** Where it is only planned or possible, the event is AGREE. */
+    SEALS,
     /** Being, having, comparing: never a relation. */
     STATIC
 }

@@ -2,6 +2,7 @@ package io.github.dyadnlp.actor;
 
 import io.github.dyadnlp.syntax.Parsed;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the standard resolver finds in a parsed article, one line a mention: {@code Russian officials = RUS}. */
 record Mentions(String text, List<Mention> all) {
@@ -15,9 +16,18 @@ record Mentions(String text, List<Mention> all) {
                         .mentions());
     }
 
+    /** Those that act. */
     List<String> lines() {
-        return all.stream()
-                .map(mention ->
+        return lines(all.stream().filter(mention -> mention.kind() != Mention.Kind.PLACE));
+    }
+
+    /** Those that only say where. */
+    List<String> places() {
+        return lines(all.stream().filter(mention -> mention.kind() == Mention.Kind.PLACE));
+    }
+
+    private List<String> lines(Stream<Mention> mentions) {
+        return mentions.map(mention ->
                         mention.span().of(text) + " = " + mention.actor().id())
                 .toList();
     }

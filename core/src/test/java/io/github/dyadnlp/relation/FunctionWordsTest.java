@@ -28,10 +28,13 @@ class FunctionWordsTest {
     void holdsEveryClassThatTheGrammarAsksFor() {
         assertThat(words.byClass().keySet())
                 .contains(
+                        FunctionWords.ABLE,
                         FunctionWords.AGENT,
+                        FunctionWords.AHEAD,
                         FunctionWords.ALTERNATIVE,
                         FunctionWords.BACKGROUND_ADJECTIVE,
                         FunctionWords.CONDITION,
+                        FunctionWords.CONTENT_LINK,
                         FunctionWords.CONTRAST_LINK,
                         FunctionWords.DATE_LINK,
                         FunctionWords.DISTANCE,
@@ -47,17 +50,24 @@ class FunctionWordsTest {
                         FunctionWords.NEGATIVE_SUBJECT,
                         FunctionWords.PERIOD,
                         FunctionWords.PERIOD_LINK,
+                        FunctionWords.PLACE,
                         FunctionWords.PLANNED_ADJECTIVE,
                         FunctionWords.PLANNED_AUXILIARY,
                         FunctionWords.PLURAL_PRONOUN,
+                        FunctionWords.PRECAUTION,
+                        FunctionWords.REASON_LINK,
                         FunctionWords.RECIPROCAL,
                         FunctionWords.RELATIVE,
                         FunctionWords.RELATIVE_POSSESSIVE,
                         FunctionWords.REPORT_ADVERB,
                         FunctionWords.REPORT_LINK,
                         FunctionWords.REPORT_NOUN,
+                        FunctionWords.SERIES,
                         FunctionWords.TIME,
-                        FunctionWords.TOGETHER);
+                        FunctionWords.TIME_LINK,
+                        FunctionWords.TOGETHER,
+                        FunctionWords.VAIN_ADJECTIVE,
+                        FunctionWords.WARDING_LINK);
     }
 
     @Test

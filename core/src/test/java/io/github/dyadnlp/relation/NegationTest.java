@@ -137,4 +137,25 @@ class NegationTest {
                         Iran/PROPN/nmod:poss/3 's/PART/case/1 refusal/NOUN/nsubj/7 to/PART/mark/5
                         recognise/VERB/acl/3/INFINITIVE Israel/PROPN/obj/5 matters=matter/VERB/root/FINITE""", "IRN=1 ISR=6")).containsExactly("IRN recognise ISR: not");
     }
+
+    @Test
+    void reachesWhatThereAreNoPlansFor() {
+        assertThat(claims("""
+                        Japan/PROPN/nsubj/2 has=have/VERB/root/FINITE no/DET/det/4 plans=plan/NOUN/obj/2/PLURAL to/PART/mark/6
+                        invade/VERB/acl/4/INFINITIVE Nepal/PROPN/obj/6""", "JPN=1 NPL=7")).containsExactly("JPN invade NPL: not planned");
+    }
+
+    @Test
+    void isMeantByAnAttemptInVain() {
+        assertThat(claims("""
+                        A/DET/det/4 failed/ADJ/amod/4 Japanese/ADJ/amod/4 bid/NOUN/nsubj/8 to/PART/mark/6
+                        invade/VERB/acl/4/INFINITIVE Nepal/PROPN/obj/6 shocked=shock/VERB/root/FINITE/PAST Chad/PROPN/obj/8""", "JPN=3 NPL=7 TCD=9")).contains("JPN invade NPL: not planned");
+    }
+
+    @Test
+    void isMeantByCancelling() {
+        assertThat(claims("""
+                        Japan/PROPN/nsubj/2 cancelled=cancel/VERB/root/FINITE/PAST talks=talk/NOUN/obj/2/PLURAL between/ADP/case/5
+                        Nepal/PROPN/nmod/3 and/CCONJ/cc/7 Chad/PROPN/conj/5""", "JPN=1 NPL=5 TCD=7")).contains("NPL talk TCD: not");
+    }
 }

@@ -5,6 +5,8 @@ import static io.github.dyadnlp.relation.Found.relations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom event nouns relate. */
 class NounRelationsTest {
@@ -130,5 +132,15 @@ class NounRelationsTest {
         assertThat(deeds("""
                         Russia/PROPN/nsubj/2 left=leave/VERB/root/FINITE/PAST the/DET/det/5 Warsaw/PROPN/compound/5
                         Pact/PROPN/obj/2 with/ADP/case/7 Poland/PROPN/nmod/5""", "RUS=1 WTO=4-5 POL=7")).containsExactly("RUS leave WTO");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"military, AID", "strong, SUPPORT"})
+    void takeTheEventThatTheirAdjectiveDecides(String adjective, Event event) {
+        assertThat(relations("""
+                                Iranian/ADJ/amod/3 %s/ADJ/amod/3 support/NOUN/nsubj/6 for/ADP/case/5 Chad/PROPN/nmod/3
+                                grew=grow/VERB/root/FINITE/PAST""".formatted(adjective), "IRN=1 TCD=5"))
+                .singleElement()
+                .satisfies(relation -> assertThat(relation.event()).isEqualTo(event));
     }
 }

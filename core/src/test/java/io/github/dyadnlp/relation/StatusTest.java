@@ -175,4 +175,82 @@ class StatusTest {
                         Qatar/PROPN/nsubj/3 will/AUX/aux/3/FINITE hold/VERB/root/INFINITIVE talks=talk/NOUN/obj/3/PLURAL
                         with/ADP/case/6 Egypt/PROPN/nmod/4""", "QAT=1 EGY=6")).containsExactly("QAT hold EGY: planned");
     }
+
+    @Test
+    void isPlannedForWhatIsStillToComeAfterBefore() {
+        assertThat(claims("""
+                        Oman/PROPN/nsubj/2 left=leave/VERB/root/FINITE/PAST before/SCONJ/mark/5 Japan/PROPN/nsubj/5
+                        visits=visit/VERB/advcl/2/FINITE Nepal/PROPN/obj/5""", "OMN=1 JPN=4 NPL=6")).containsExactly("JPN visit NPL: planned");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"next, planned", "last, actual"})
+    void followsTheDateOfThePresentTense(String which, String status) {
+        assertThat(relations("""
+                                Japan/PROPN/nsubj/2 visits=visit/VERB/root/FINITE Nepal/PROPN/obj/2
+                                %s/ADJ/amod/5 week/NOUN/obl:unmarked/2""".formatted(which), "JPN=1 NPL=3").get(0).status())
+                .hasToString(status.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    @Test
+    void isHypotheticalForWhatSomebodyIsProtectedAgainst() {
+        assertThat(claims("""
+                        Japan/PROPN/nsubj/2 protects=protect/VERB/root/FINITE Nepal/PROPN/obj/2 against/ADP/case/5
+                        attacks=attack/NOUN/obl/2/PLURAL by/ADP/case/7 Chad/PROPN/nmod/5 on/ADP/case/9 Nepal/PROPN/nmod/5""", "JPN=1 NPL=3 TCD=7 NPL=9")).contains("TCD attack NPL: hypothetical");
+    }
+
+    @Test
+    void isHypotheticalForWhatIsCalledForByANoun() {
+        assertThat(claims("""
+                        Calls=call/NOUN/nsubj/7/PLURAL for/ADP/case/4 Japanese/ADJ/amod/4 sanctions=sanction/NOUN/nmod/1/PLURAL
+                        on/ADP/case/6 Nepal/PROPN/nmod/4 grew=grow/VERB/root/FINITE/PAST""", "JPN=3 NPL=6")).containsExactly("JPN sanction NPL: hypothetical");
+    }
+
+    @Test
+    void isPlannedForTheErrandOfAJourney() {
+        assertThat(claims("""
+                        Japan/PROPN/nsubj/2 left=leave/VERB/root/FINITE/PAST for/ADP/case/4 talks=talk/NOUN/obl/2/PLURAL
+                        between/ADP/case/6 Nepal/PROPN/nmod/4 and/CCONJ/cc/8 Chad/PROPN/conj/6""", "JPN=1 NPL=6 TCD=8")).contains("NPL talk TCD: planned");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"was=be/AUX/cop/3/FINITE/PAST, ''", "is=be/AUX/cop/3/FINITE, ': hypothetical'"})
+    void isActualForWhatSomebodyWasAbleToDo(String copula, String claim) {
+        assertThat(claims("""
+                        Japan/PROPN/nsubj/3 %s able/ADJ/root to/PART/mark/5 help/VERB/xcomp/3/INFINITIVE
+                        Nepal/PROPN/obj/5""".formatted(copula), "JPN=1 NPL=6")).containsExactly("JPN help NPL" + claim);
+    }
+
+    @Test
+    void isActualForTheFirstToDoIt() {
+        assertThat(claims("""
+                        Japan/PROPN/nsubj/5 was=be/AUX/cop/5/FINITE/PAST the/DET/det/5 first/ADJ/amod/5 state/NOUN/root
+                        to/PART/mark/7 recognise/VERB/acl/5/INFINITIVE Nepal/PROPN/obj/7""", "JPN=1 NPL=8"))
+                .allSatisfy(claim -> assertThat(claim).isEqualTo("JPN recognise NPL"));
+    }
+
+    @Test
+    void makesAThreatOfAnAttackThatSomebodyIsReadyFor() {
+        assertThat(relations("""
+                                Japan/PROPN/nsubj/3 is=be/AUX/cop/3/FINITE ready/ADJ/root to/PART/mark/5
+                                attack/VERB/xcomp/3/INFINITIVE Nepal/PROPN/obj/5""", "JPN=1 NPL=6"))
+                .singleElement()
+                .satisfies(relation -> assertThat(relation.event()).isEqualTo(Event.THREATEN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"signed=sign/VERB/root/FINITE/PAST, SUPPORT", "signs=sign/VERB/root/FINITE will/AUX/aux/2, AGREE"})
+    void makesATreatyAnAgreementUntilItIsSigned(String verb, Event event) {
+        assertThat(relations(
+                        """
+                                Japan/PROPN/nsubj/2 %s a/DET/det/%d treaty/NOUN/obj/2 with/ADP/case/%d
+                                Nepal/PROPN/nmod/%d""".formatted(
+                                        verb,
+                                        event == Event.AGREE ? 5 : 4,
+                                        event == Event.AGREE ? 7 : 6,
+                                        event == Event.AGREE ? 5 : 4),
+                        "JPN=1 NPL=" + (event == Event.AGREE ? 7 : 6)))
+                .singleElement()
+                .satisfies(relation -> assertThat(relation.event()).isEqualTo(event));
+    }
 }

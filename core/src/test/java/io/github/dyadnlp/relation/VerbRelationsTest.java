@@ -440,6 +440,25 @@ class VerbRelationsTest {
         }
     }
 
+    @Test
+    void takesAnIdiomOfVerbAndObjectBeforeTheVerbWithItsPreposition() {
+        assertThat(relations("""
+                                Chad/PROPN/nsubj/2 took=take/VERB/root/FINITE/PAST part/NOUN/obj/2 in/ADP/case/6
+                                Libyan/ADJ/amod/6 exercises=exercise/NOUN/obl/2/PLURAL""", "TCD=1 LBY=5"))
+                .singleElement()
+                .satisfies(relation -> assertThat(relation.event()).isEqualTo(Event.COOPERATE));
+    }
+
+    @Test
+    void takesThePhraseOfAJoinedPrepositionForTheConditionOfAFrame() {
+        assertThat(relations("""
+                                Chad/PROPN/nsubj/2 came=come/VERB/root/FINITE/PAST under/ADP/case/4 attack/NOUN/obl/2
+                                from/ADP/case/6 Libya/PROPN/nmod/4""", "TCD=1 LBY=6")).singleElement().satisfies(relation -> {
+            assertThat(relation.source().actor().id()).isEqualTo("LBY");
+            assertThat(relation.event()).isEqualTo(Event.ASSAULT);
+        });
+    }
+
     @Nested
     class Groups {
 

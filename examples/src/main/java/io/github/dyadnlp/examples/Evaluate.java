@@ -2,7 +2,9 @@ package io.github.dyadnlp.examples;
 
 import io.github.dyadnlp.examples.evaluation.DocumentGold;
 import io.github.dyadnlp.examples.evaluation.DocumentScores;
+import io.github.dyadnlp.examples.evaluation.LinkingScores;
 import io.github.dyadnlp.examples.evaluation.Prediction;
+import io.github.dyadnlp.examples.evaluation.Recognition;
 import io.github.dyadnlp.examples.evaluation.SentenceGold;
 import io.github.dyadnlp.examples.evaluation.SentenceScores;
 import java.io.IOException;
@@ -36,7 +38,7 @@ public final class Evaluate implements Callable<Integer> {
             index = "0",
             paramLabel = "docs|plover",
             description = {
-                "docs: documents with all their relations; precision, recall, F1.",
+                "docs: documents with all their relations; precision, recall, F1; how well their actors are recognised.",
                 "plover: sentences with one event marked in each; recall and coding."
             })
     private Gold kind;
@@ -65,6 +67,11 @@ public final class Evaluate implements Callable<Integer> {
             warnOfMissing(documents.stream().map(DocumentGold::doc), predictions);
             DocumentScores scores = DocumentScores.of(documents, predictions);
             print(scores.errors(), scores.report());
+            Map<String, Recognition> recognitions = Recognition.read(predicted);
+            if (recognitions.values().stream().anyMatch(each -> !each.mentions().isEmpty())) {
+                LinkingScores linking = LinkingScores.of(documents, recognitions);
+                print(linking.errors(), linking.report());
+            }
         } else {
             List<SentenceGold> sentences = SentenceGold.read(gold);
             warnOfMissing(sentences.stream().map(SentenceGold::id), predictions);

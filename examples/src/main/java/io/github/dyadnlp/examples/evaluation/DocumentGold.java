@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,14 +47,23 @@ public record DocumentGold(
      * Someone who acts in the document.
      *
      * @param key country code, short name or full name
+     * @param type {@code PERSON}, {@code COUNTRY}, {@code ORGANIZATION} or {@code REGION}
      * @param names every name by which the document calls the actor
      */
     public record Actor(
             @JsonProperty(required = true) String key,
+            String type,
             @JsonProperty(required = true) List<String> names) {
+
+        private static final Pattern PROPER = Pattern.compile("[\\p{Lu}\\p{N}]");
 
         public Actor {
             names = List.copyOf(names);
+        }
+
+        /** Those of its names that are more than a description. */
+        List<String> properNames() {
+            return names.stream().filter(name -> PROPER.matcher(name).find()).toList();
         }
     }
 
@@ -95,6 +105,24 @@ public record DocumentGold(
     /** @throws IOException if the file cannot be read or a line is broken; the message names file and line */
     public static List<DocumentGold> read(Path file) throws IOException {
         return new DataFile<>(file, DocumentGold.class).read();
+    }
+
+    /** Those that take part in relations. */
+    List<Actor> actingActors() {
+        Set<String> acting = relations.stream()
+                .flatMap(relation -> Stream.concat(relation.source().stream(), relation.target().stream()))
+                .collect(Collectors.toSet());
+        return actors.stream().filter(actor -> acting.contains(actor.key())).toList();
+    }
+
+    /** Those that a relation accepts in the place of an actor. */
+    Set<Actor> alternatives(String key) {
+        Set<String> keys = relations.stream()
+                .flatMap(relation -> Stream.of(relation.source(), relation.target()))
+                .filter(accepted -> accepted.contains(key))
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        return actors.stream().filter(actor -> keys.contains(actor.key())).collect(Collectors.toSet());
     }
 
     /** The names of every actor by its key, as names are compared. */

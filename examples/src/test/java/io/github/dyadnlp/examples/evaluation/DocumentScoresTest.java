@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentScoresTest {
 
     private static final List<DocumentGold.Actor> ACTORS = List.of(
-            new DocumentGold.Actor("RUS", List.of("Russia", "Moscow", "Russian")),
-            new DocumentGold.Actor("KAZ", List.of("Kazakhstan", "Kazakh")),
-            new DocumentGold.Actor("EU", List.of("European Union", "the bloc")),
-            new DocumentGold.Actor("Vladimir Putin", List.of("Putin")));
+            new DocumentGold.Actor("RUS", "COUNTRY", List.of("Russia", "Moscow", "Russian")),
+            new DocumentGold.Actor("KAZ", "COUNTRY", List.of("Kazakhstan", "Kazakh")),
+            new DocumentGold.Actor("EU", "ORGANIZATION", List.of("European Union", "the bloc")),
+            new DocumentGold.Actor("Vladimir Putin", "PERSON", List.of("Putin")));
 
     private static DocumentGold.Relation gold(String source, String trigger, int at, String target, boolean optional) {
         return new DocumentGold.Relation(
