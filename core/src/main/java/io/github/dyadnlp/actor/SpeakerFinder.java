@@ -49,11 +49,11 @@ final class SpeakerFinder {
 
     /**
      * The country or body of which a statement without quotation marks, all of the article or what stands behind a colon,
-     * says most.
+     * says most; of several the first.
      */
     private Optional<Actor> stating(Line line) {
         OptionalInt opener = quotations.opener(line);
-        if (opener.isEmpty() && scene.lines().stream().anyMatch(quotations::hasQuotation)) {
+        if (opener.isEmpty() && scene.lines().stream().anyMatch(this::isSpeech)) {
             return Optional.empty();
         }
         Multiset<Actor> subjects = scene
@@ -63,11 +63,12 @@ final class SpeakerFinder {
                 .flatMap(said -> mainSubject(said).stream())
                 .filter(actor -> actor.type() == Actor.Type.COUNTRY || actor.type() == Actor.Type.ORGANIZATION)
                 .collect(toImmutableMultiset());
-        List<Actor> ranked =
-                List.copyOf(Multisets.copyHighestCountFirst(subjects).elementSet());
-        boolean clear = ranked.size() == 1
-                || ranked.size() > 1 && subjects.count(ranked.get(0)) > subjects.count(ranked.get(1));
-        return clear ? Optional.of(ranked.get(0)) : Optional.empty();
+        return Multisets.copyHighestCountFirst(subjects).stream().findFirst();
+    }
+
+    /** Whether the line quotes somebody and says whom. */
+    private boolean isSpeech(Line line) {
+        return quotations.hasQuotation(line) && isAttributed(line);
     }
 
     private Optional<Actor> mainSubject(Line line) {
