@@ -6,11 +6,13 @@ import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.Word;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Says who speaks where an article says "I" or "we". */
+/** Says who speaks where an article says "I" or "we". Belongs to one article and one thread. */
 final class SpeakerFinder {
 
     /** A quotation that names no speaker may have gone on for so many sentences. */
@@ -19,6 +21,7 @@ final class SpeakerFinder {
     private final Words words;
     private final Scene scene;
     private final Quotations quotations;
+    private final Map<OptionalInt, Optional<Actor>> stating = new HashMap<>();
 
     SpeakerFinder(Words words, Scene scene) {
         this.words = words;
@@ -52,7 +55,10 @@ final class SpeakerFinder {
      * says most; of several the first.
      */
     private Optional<Actor> stating(Line line) {
-        OptionalInt opener = quotations.opener(line);
+        return stating.computeIfAbsent(quotations.opener(line), this::stating);
+    }
+
+    private Optional<Actor> stating(OptionalInt opener) {
         if (opener.isEmpty() && scene.lines().stream().anyMatch(this::isSpeech)) {
             return Optional.empty();
         }
