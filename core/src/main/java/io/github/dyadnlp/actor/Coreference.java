@@ -59,7 +59,12 @@ final class Coreference {
     }
 
     private void noteBack(
-            Scene scene, Line line, int i, PronounResolver thirdPerson, DescriptionResolver descriptions, GroupResolver groups) {
+            Scene scene,
+            Line line,
+            int i,
+            PronounResolver thirdPerson,
+            DescriptionResolver descriptions,
+            GroupResolver groups) {
         Optional<Pronouns.Kind> kind = pronouns.at(line, i);
         if (kind.isPresent()) {
             List<Actor> actors = thirdPerson.resolve(line, line.word(i), kind.get());

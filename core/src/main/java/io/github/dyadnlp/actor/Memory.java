@@ -153,7 +153,8 @@ final class Memory {
                 .map(member)
                 .flatMap(Optional::stream)
                 .collect(ImmutableMultiset.toImmutableMultiset());
-        List<Actor> ranked = ImmutableList.copyOf(Multisets.copyHighestCountFirst(counts).elementSet());
+        List<Actor> ranked =
+                ImmutableList.copyOf(Multisets.copyHighestCountFirst(counts).elementSet());
         boolean clear = ranked.size() >= number
                 && (ranked.size() == number
                         || counts.count(ranked.get(number - 1)) >= MARGIN * counts.count(ranked.get(number)));

@@ -2,7 +2,6 @@ package io.github.dyadnlp.actor;
 
 import io.github.dyadnlp.actor.Memory.Trace;
 import io.github.dyadnlp.syntax.Deprel;
-import io.github.dyadnlp.syntax.Feature;
 import io.github.dyadnlp.syntax.Upos;
 import io.github.dyadnlp.syntax.Word;
 import java.util.List;
@@ -144,13 +143,17 @@ final class PronounResolver {
         Clauses clauses = new Clauses(line);
         Optional<Word> subject = clauses.continued(pronoun);
         if (subject.isPresent()) {
-            return Crowd.of(scene.sheet(), line, subject.get()).map(Crowd::members).orElse(List.of());
+            return Crowd.of(scene.sheet(), line, subject.get())
+                    .map(Crowd::members)
+                    .orElse(List.of());
         }
         Optional<Word> own = clauses.ownSubject(pronoun);
-        List<Actor> acting = own.map(word -> actors(scene.sheet().allAt(line, word.index())))
-                .orElse(List.of());
+        List<Actor> acting =
+                own.map(word -> actors(scene.sheet().allAt(line, word.index()))).orElse(List.of());
         return memory.clearestCrowd(
-                        line.index(), THING_REACH, crowd -> crowd.members().stream().noneMatch(acting::contains))
+                        line.index(),
+                        THING_REACH,
+                        crowd -> crowd.members().stream().noneMatch(acting::contains))
                 .map(Crowd::members)
                 .orElse(List.of());
     }

@@ -30,8 +30,7 @@ final class Setting {
         for (Line line : scene.lines()) {
             countries(line).forEach(naming -> named.add(scene.actor(naming).orElseThrow()));
         }
-        List<Actor> ranked =
-                List.copyOf(Multisets.copyHighestCountFirst(named).elementSet());
+        List<Actor> ranked = List.copyOf(Multisets.copyHighestCountFirst(named).elementSet());
         boolean clear = ranked.size() == 1
                 || ranked.size() > 1 && named.count(ranked.get(0)) >= MARGIN * named.count(ranked.get(1));
         return clear ? Optional.of(ranked.get(0)) : Optional.empty();

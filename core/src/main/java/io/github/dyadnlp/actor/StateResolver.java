@@ -76,7 +76,8 @@ final class StateResolver {
         return memory.only(
                 line.index(),
                 REACH,
-                trace -> trace.form().equals(line.lower(head)) && trace.mention().kind() == Mention.Kind.NOMINAL);
+                trace ->
+                        trace.form().equals(line.lower(head)) && trace.mention().kind() == Mention.Kind.NOMINAL);
     }
 
     private Optional<Actor> rebels(Line line) {
@@ -118,7 +119,9 @@ final class StateResolver {
             if (line.lower(i).equals(")")) {
                 return -1;
             }
-            if (!modifier || line.word(i).head() != head && line.word(i).head() != line.word(head).head()) {
+            if (!modifier
+                    || line.word(i).head() != head
+                            && line.word(i).head() != line.word(head).head()) {
                 return i + 1;
             }
             boolean other = line.is(i, Upos.PROPN)

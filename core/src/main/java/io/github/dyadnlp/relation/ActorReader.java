@@ -80,8 +80,8 @@ final class ActorReader {
             return mention;
         }
         return heads.values().stream()
-                .filter(other -> other.kind() != Mention.Kind.PRONOUN
-                        && other.actor().equals(mention.actor()))
+                .filter(other ->
+                        other.kind() != Mention.Kind.PRONOUN && other.actor().equals(mention.actor()))
                 .min(Comparator.comparingInt(other -> Math.abs(other.head() - mention.head())))
                 .orElse(mention);
     }
