@@ -1,7 +1,7 @@
 package io.github.dyadnlp;
 
-import io.github.dyadnlp.actor.Actor;
 import io.github.dyadnlp.actor.ActorMentions;
+import io.github.dyadnlp.actor.ActorProfile;
 import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.relation.Dyad;
 import io.github.dyadnlp.relation.Relation;
@@ -24,9 +24,9 @@ public record Extraction(
         relations = List.copyOf(relations);
     }
 
-    /** Every actor mentioned, once each, in order of first mention. */
-    public List<Actor> actors() {
-        return actorMentions.actors();
+    /** Every actor mentioned, once each, in order of first mention, with what the article tells of it. */
+    public List<ActorProfile> actors() {
+        return ActorProfile.of(actorMentions, article.text());
     }
 
     /** The passages that mention actors, in order. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.dyadnlp.actor.Actor;
+import io.github.dyadnlp.actor.ActorProfile;
 import io.github.dyadnlp.syntax.AnalysisException;
 import io.github.dyadnlp.syntax.Analyzer;
 import io.github.dyadnlp.syntax.Deprel;
@@ -123,7 +123,7 @@ class PipelineTest {
                 .lexicon(folder)
                 .build()) {
             assertThat(pipeline.extract(Article.of("a", "Russia accused Arda.")).actors())
-                    .extracting(Actor::id)
+                    .extracting(ActorProfile::id)
                     .contains("Middle-earth");
         }
     }

@@ -239,7 +239,7 @@ final class DescriptionResolver {
 
     /** Whether the noun stood before for somebody without a name. */
     private boolean isAnother(Line line, String noun) {
-        return scene.lines().subList(0, line.index() + 1).stream()
+        return scene.lines().subList(Math.max(0, line.index() - OFFICE_REACH), line.index() + 1).stream()
                 .anyMatch(before -> IntStream.range(0, before.size())
                         .anyMatch(i -> before.lower(i).equals(noun)
                                 && scene.sheet().headedBy(before, i).isEmpty()

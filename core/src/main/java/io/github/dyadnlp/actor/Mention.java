@@ -16,9 +16,19 @@ import java.util.Optional;
  * @param head index of the token that governs the passage in the dependency tree, from {@code from} to below {@code to}
  * @param span the passage, from its first to its last token
  * @param role what a group or office is that stands for its actor: {@code Russian troops} the military
+ * @param confidence how sure it is that the passage refers to this actor, from 0 to 1: the share of mentions found in this
+ *     way that were right in annotated news
  */
 public record Mention(
-        Actor actor, Kind kind, int sentence, int from, int to, int head, Span span, Optional<Role> role) {
+        Actor actor,
+        Kind kind,
+        int sentence,
+        int from,
+        int to,
+        int head,
+        Span span,
+        Optional<Role> role,
+        double confidence) {
 
     /** How a passage refers to its actor. */
     public enum Kind {
@@ -36,9 +46,24 @@ public record Mention(
         PLACE
     }
 
-    /** @throws IllegalArgumentException if the passage is empty or its head lies outside */
+    /** @throws IllegalArgumentException if the passage is empty, its head lies outside, or the confidence does */
     public Mention {
+        checkArgument(0 <= confidence && confidence <= 1, "confidence %s of a mention, expected 0 to 1", confidence);
         checkArgument(0 <= from && from <= head && head < to, "mention of tokens %s..%s with head %s", from, to, head);
+    }
+
+    /** A mention as sure as those of its kind mostly are. */
+    public Mention(Actor actor, Kind kind, int sentence, int from, int to, int head, Span span, Optional<Role> role) {
+        this(
+                actor,
+                kind,
+                sentence,
+                from,
+                to,
+                head,
+                span,
+                role,
+                Evidence.of(kind).confidence());
     }
 
     /** A mention that tells no role. */

@@ -188,7 +188,12 @@ final class PronounResolver {
         Clauses clauses = new Clauses(line);
         Optional<Word> subject = clauses.continued(pronoun);
         if (subject.isPresent()) {
+            boolean one = !pronoun.is(Deprel.NMOD_POSS)
+                    && !subject.get().is(Upos.PRON)
+                    && !subject.get().is(Feature.PLURAL)
+                    && !isJoined(line, subject.get());
             return Crowd.of(scene.sheet(), line, subject.get())
+                    .or(() -> one ? memory.clearestCrowd(line.index(), 0, crowd -> true) : Optional.empty())
                     .map(Crowd::members)
                     .orElse(List.of());
         }

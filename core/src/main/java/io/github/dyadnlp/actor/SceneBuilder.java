@@ -105,10 +105,11 @@ final class SceneBuilder {
             Optional<Actor> actor = scene.actor(naming);
             int head = line.head(naming.from(), naming.to());
             if (place) {
-                actor.ifPresent(found -> scene.sheet().notePlace(line, found, naming.from(), naming.to(), head));
+                actor.ifPresent(found -> scene.sheet()
+                        .notePlace(line, found, naming.from(), naming.to(), head, Evidence.of(line, naming)));
             } else if (actor.isPresent()) {
                 int from = fullStart(scene, line, naming, actor.get());
-                scene.sheet().note(line, actor.get(), kind, from, naming.to(), head);
+                scene.sheet().noteName(line, actor.get(), kind, from, naming.to(), head, Evidence.of(line, naming));
             }
         }
     }

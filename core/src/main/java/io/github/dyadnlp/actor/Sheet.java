@@ -42,21 +42,33 @@ final class Sheet {
 
     /** Notes a passage that means each of several actors, unless a mention has that head. */
     void note(Line line, Collection<Actor> actors, Mention.Kind kind, int from, int to, int head) {
-        note(line, actors, kind, from, to, head, Optional.empty());
+        note(line, actors, kind, from, to, head, Optional.empty(), Evidence.of(kind));
     }
 
     /** Notes a group or office that stands for its actor, unless a mention has that head. */
     void note(Line line, Actor actor, int from, int to, int head, Optional<Role> role) {
-        note(line, List.of(actor), Mention.Kind.NOMINAL, from, to, head, role);
+        note(line, List.of(actor), Mention.Kind.NOMINAL, from, to, head, role, Evidence.DESCRIBED);
+    }
+
+    /** Notes a name, unless a mention has its head. */
+    void noteName(Line line, Actor actor, Mention.Kind kind, int from, int to, int head, Evidence evidence) {
+        note(line, List.of(actor), kind, from, to, head, Optional.empty(), evidence);
     }
 
     private void note(
-            Line line, Collection<Actor> actors, Mention.Kind kind, int from, int to, int head, Optional<Role> role) {
+            Line line,
+            Collection<Actor> actors,
+            Mention.Kind kind,
+            int from,
+            int to,
+            int head,
+            Optional<Role> role,
+            Evidence evidence) {
         if (byHead.get(line.index()).containsKey(head)) {
             return;
         }
         for (Actor actor : actors) {
-            Mention mention = mention(line, actor, kind, from, to, head, role);
+            Mention mention = mention(line, actor, kind, from, to, head, role, evidence);
             byHead.get(line.index()).put(head, mention);
             if (kind != Mention.Kind.NOMINAL && kind != Mention.Kind.PRONOUN) {
                 Arrays.fill(names[line.index()], from, to, mention);
@@ -65,7 +77,14 @@ final class Sheet {
     }
 
     private static Mention mention(
-            Line line, Actor actor, Mention.Kind kind, int from, int to, int head, Optional<Role> role) {
+            Line line,
+            Actor actor,
+            Mention.Kind kind,
+            int from,
+            int to,
+            int head,
+            Optional<Role> role,
+            Evidence evidence) {
         return new Mention(
                 actor,
                 kind,
@@ -74,12 +93,13 @@ final class Sheet {
                 to,
                 head,
                 line.sentence().span(from, to),
-                role);
+                role,
+                evidence.confidence());
     }
 
     /** Notes a name that only says where; it bars no other mention and nothing refers back to it. */
-    void notePlace(Line line, Actor actor, int from, int to, int head) {
-        places.add(mention(line, actor, Mention.Kind.PLACE, from, to, head, Optional.empty()));
+    void notePlace(Line line, Actor actor, int from, int to, int head, Evidence evidence) {
+        places.add(mention(line, actor, Mention.Kind.PLACE, from, to, head, Optional.empty(), evidence));
     }
 
     /** Marks words that belong to a mention, so that they head none of their own. */

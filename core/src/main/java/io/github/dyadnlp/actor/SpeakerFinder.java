@@ -6,11 +6,13 @@ import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.Word;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Says who speaks where an article says "I" or "we". */
+/** Says who speaks where an article says "I" or "we". Belongs to one article and one thread. */
 final class SpeakerFinder {
 
     /** A quotation that names no speaker may have gone on for so many sentences. */
@@ -19,6 +21,7 @@ final class SpeakerFinder {
     private final Words words;
     private final Scene scene;
     private final Quotations quotations;
+    private final Map<OptionalInt, Optional<Actor>> stating = new HashMap<>();
 
     SpeakerFinder(Words words, Scene scene) {
         this.words = words;
@@ -49,11 +52,14 @@ final class SpeakerFinder {
 
     /**
      * The country or body of which a statement without quotation marks, all of the article or what stands behind a colon,
-     * says most.
+     * says most; of several the first.
      */
     private Optional<Actor> stating(Line line) {
-        OptionalInt opener = quotations.opener(line);
-        if (opener.isEmpty() && scene.lines().stream().anyMatch(quotations::hasQuotation)) {
+        return stating.computeIfAbsent(quotations.opener(line), this::stating);
+    }
+
+    private Optional<Actor> stating(OptionalInt opener) {
+        if (opener.isEmpty() && scene.lines().stream().anyMatch(this::isSpeech)) {
             return Optional.empty();
         }
         Multiset<Actor> subjects = scene
@@ -63,11 +69,12 @@ final class SpeakerFinder {
                 .flatMap(said -> mainSubject(said).stream())
                 .filter(actor -> actor.type() == Actor.Type.COUNTRY || actor.type() == Actor.Type.ORGANIZATION)
                 .collect(toImmutableMultiset());
-        List<Actor> ranked =
-                List.copyOf(Multisets.copyHighestCountFirst(subjects).elementSet());
-        boolean clear = ranked.size() == 1
-                || ranked.size() > 1 && subjects.count(ranked.get(0)) > subjects.count(ranked.get(1));
-        return clear ? Optional.of(ranked.get(0)) : Optional.empty();
+        return Multisets.copyHighestCountFirst(subjects).stream().findFirst();
+    }
+
+    /** Whether the line quotes somebody and says whom. */
+    private boolean isSpeech(Line line) {
+        return quotations.hasQuotation(line) && isAttributed(line);
     }
 
     private Optional<Actor> mainSubject(Line line) {

@@ -25,21 +25,23 @@ import java.io.Writer;
  *  "dyads": [{"source": ACTOR, "target": ACTOR, "event": "COERCE", "quadClass": "MATERIAL_CONFLICT", "cameoRoot": "17",
  *             "intensity": -7.2, "negated": false, "symmetric": false, "count": 1, "confidence": 0.93, "evidence": [0]}],
  *  "mentions": [ACTOR_MENTION],
- *  "actors": [ACTOR],
+ *  "actors": [ACTOR_PROFILE],
  *  "sentences": [{"index": 0, "paragraph": 0, "kind": "BODY", "begin": 0, "end": 33, "tokens": [0, 6, 7, 13]}],
  *  "text": "Russia halted Kazakh oil exports."}
  *
  * ACTOR          {"type": "PERSON", "id": "Kassym-Jomart Tokayev", "name": "Kassym-Jomart Tokayev",
  *                 "titles": ["president"], "affiliation": ACTOR, "personRole": "GOVERNMENT"}
- * ACTOR_MENTION  the fields of ACTOR and "kind": "NOMINAL", "role": "GOVERNMENT",
+ * ACTOR_MENTION  the fields of ACTOR and "kind": "NOMINAL", "role": "GOVERNMENT", "confidence": 0.86,
  *                "text": "the president", "begin": 17, "end": 30,
  *                "tokens": {"sentence": 0, "from": 2, "to": 4, "head": 3}
+ * ACTOR_PROFILE  the fields of ACTOR and "names": ["Tokayev"], "roles": ["GOVERNMENT"], "mentions": [0, 3]
  * }</pre>
  *
  * <p>Fields come in this order. {@code title}, {@code date}, {@code attribution} with its {@code speaker} and
  * {@code outer} (an attribution), {@code object}, {@code role} (mentions of groups and offices), {@code affiliation} and {@code personRole}
  * (persons), {@code parent} (organisations) and the figures
- * of events that have none are left out where there is none; a dyad's {@code evidence} are indices of {@code relations}; {@code titles} stands on persons only. Offsets count
+ * of events that have none are left out where there is none; a dyad's {@code evidence} are indices of {@code relations},
+ * an actor's {@code mentions} of {@code mentions}; {@code titles} stands on persons only. Offsets count
  * UTF-16 units of {@code text}, ends exclusive; a sentence's {@code tokens} are begin and end of each token in turn. What
  * is read back follows from these fields save {@code actors}, {@code dyads}, the figures of
  * events, {@code id} of persons and regions, and {@code text} of

@@ -79,13 +79,14 @@ final class ExtractionReader {
         Actor actor = actor(field);
         Mention.Kind kind = field.get("kind").constant(Mention.Kind.class);
         Optional<Role> role = field.find("role").map(told -> told.constant(Role.class));
+        double confidence = field.get("confidence").decimal();
         Span span = span(field);
         Field tokens = field.get("tokens");
         int sentence = tokens.get("sentence").number();
         int from = tokens.get("from").number();
         int to = tokens.get("to").number();
         int head = tokens.get("head").number();
-        return tokens.make(() -> new Mention(actor, kind, sentence, from, to, head, span, role));
+        return tokens.make(() -> new Mention(actor, kind, sentence, from, to, head, span, role, confidence));
     }
 
     private Actor actor(Field field) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.dyadnlp.Article;
 import io.github.dyadnlp.Extraction;
 import io.github.dyadnlp.actor.Actor;
+import io.github.dyadnlp.actor.ActorProfile;
 import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.actor.Organization;
 import io.github.dyadnlp.actor.Person;
@@ -53,7 +54,9 @@ final class ExtractionWriter {
         writeList("relations", extraction.relations(), this::writeRelation);
         writeList("dyads", extraction.dyads(), this::writeDyad);
         writeList("mentions", extraction.mentions(), this::writeMention);
-        writeList("actors", extraction.actors(), this::writeActor);
+        Map<Mention, Integer> places = new IdentityHashMap<>();
+        extraction.mentions().forEach(mention -> places.put(mention, places.size()));
+        writeList("actors", extraction.actors(), profile -> writeProfile(profile, places));
         writeList("sentences", extraction.sentences(), this::writeSentence);
         json.writeStringField("text", article.text());
         json.writeEndObject();
@@ -164,6 +167,7 @@ final class ExtractionWriter {
         writeFields(mention.actor());
         json.writeStringField("kind", mention.kind().name());
         writeOptional("role", mention.role());
+        json.writeNumberField("confidence", mention.confidence());
         json.writeStringField("text", passage(mention));
         writeSpan(mention.span());
         json.writeObjectFieldStart("tokens");
@@ -185,6 +189,15 @@ final class ExtractionWriter {
                 text.length(),
                 extraction.article().id());
         return mention.span().of(text);
+    }
+
+    private void writeProfile(ActorProfile profile, Map<Mention, Integer> places) throws IOException {
+        json.writeStartObject();
+        writeFields(profile.actor());
+        writeList("names", profile.names(), json::writeString);
+        writeList("roles", List.copyOf(profile.roles()), role -> json.writeString(role.name()));
+        writeList("mentions", profile.mentions(), mention -> json.writeNumber(places.get(mention)));
+        json.writeEndObject();
     }
 
     private void writeActor(Actor actor) throws IOException {

@@ -5,7 +5,9 @@ import static io.github.dyadnlp.syntax.Deprel.AMOD;
 import static io.github.dyadnlp.syntax.Deprel.CASE;
 import static io.github.dyadnlp.syntax.Deprel.COMPOUND;
 import static io.github.dyadnlp.syntax.Deprel.COMPOUND_PRT;
+import static io.github.dyadnlp.syntax.Deprel.MARK;
 import static io.github.dyadnlp.syntax.Deprel.NMOD;
+import static io.github.dyadnlp.syntax.Deprel.NSUBJ_PASS;
 import static io.github.dyadnlp.syntax.Deprel.OBJ;
 import static io.github.dyadnlp.syntax.Deprel.OBL;
 import static io.github.dyadnlp.syntax.Deprel.XCOMP;
@@ -57,6 +59,11 @@ record Knowledge(
 
     /** Stands between a verb and its particle in a frame. */
     private static final String JOINT = "_";
+    /** Conditions of frames on the complement of the verb. */
+    private static final String INFINITIVE = "+to";
+
+    private static final String CLAUSE = "+that";
+    private static final String REASON = "+for";
 
     static Knowledge load() {
         return load(OwnFiles.none());
@@ -88,7 +95,26 @@ record Knowledge(
         Set<String> objects = Stream.concat(clause.object().stream(), complement.stream())
                 .flatMap(Knowledge::lemmas)
                 .collect(Collectors.toSet());
+        complements(clause.head(), sentence.tree()).forEach(objects::add);
         return verbs.find(predicate, objects);
+    }
+
+    /** The kinds of clauses that complement a verb, as conditions of frames name them. */
+    private Stream<String> complements(Word verb, DependencyTree tree) {
+        return tree.children(verb).stream().flatMap(child -> switch (child.deprel()) {
+            case XCOMP ->
+                mark(child, tree).filter(mark -> words.is(mark, FunctionWords.INFINITIVE)).stream()
+                        .map(mark -> INFINITIVE);
+            case CCOMP -> Stream.of(CLAUSE);
+            case ADVCL ->
+                mark(child, tree).filter(mark -> words.is(mark, FunctionWords.REASON_LINK)).stream()
+                        .map(mark -> REASON);
+            default -> Stream.of();
+        });
+    }
+
+    private static Optional<Word> mark(Word clause, DependencyTree tree) {
+        return tree.child(clause, MARK);
     }
 
     /**
@@ -102,15 +128,14 @@ record Knowledge(
             if (child.is(COMPOUND_PRT)
                     || child.is(ADVMOD) && child.index() > verb.index()
                     || child.is(XCOMP) && child.is(Upos.ADJ)) {
-                String joined = joined(lemma, child);
-                if (verbs.has(joined)) {
-                    return joined;
+                if (isFramed(lemma, child, verb, sentence)) {
+                    return joined(lemma, child);
                 }
             }
         }
         if (verb.index() + 1 < sentence.size()) {
             Word next = sentence.word(verb.index() + 1);
-            if (verbs.has(joined(lemma, next)) && !saysWhen(next, sentence)) {
+            if (isFramed(lemma, next, verb, sentence) && !saysWhen(next, sentence)) {
                 return joined(lemma, next);
             }
         }
@@ -121,7 +146,7 @@ record Knowledge(
             if (child.is(OBL)) {
                 Optional<Word> preposition = sentence.tree().child(child, CASE);
                 if (preposition.isPresent()
-                        && verbs.has(joined(lemma, preposition.get()))
+                        && isFramed(lemma, preposition.get(), verb, sentence)
                         && !saysWhen(preposition.get(), sentence)) {
                     return joined(lemma, preposition.get());
                 }
@@ -145,6 +170,22 @@ record Knowledge(
     /** {@code on} in {@code called on Thursday for talks}. */
     private boolean saysWhen(Word preposition, ParsedSentence sentence) {
         return preposition.is(CASE) && words.is(sentence.word(preposition.head()), FunctionWords.TIME);
+    }
+
+    /** Whether a frame knows the verb with this particle or preposition, for the object or phrase that stands here. */
+    private boolean isFramed(String lemma, Word particle, Word verb, ParsedSentence sentence) {
+        String joined = joined(lemma, particle);
+        if (!verbs.has(joined)) {
+            return false;
+        }
+        Set<String> objects = new HashSet<>();
+        sentence.tree()
+                .child(verb, OBJ, NSUBJ_PASS)
+                .ifPresent(object -> lemmas(object).forEach(objects::add));
+        if (particle.head() != Word.ROOT) {
+            lemmas(sentence.word(particle.head())).forEach(objects::add);
+        }
+        return verbs.find(joined, objects).isPresent();
     }
 
     /** Whether the object makes an idiom with the verb alone: {@code take part in} is no {@code take in}. */

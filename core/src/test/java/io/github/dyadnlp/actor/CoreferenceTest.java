@@ -128,6 +128,15 @@ class CoreferenceTest {
     }
 
     @Test
+    void followsHeToTheBodyForWhichAnOfficerSpeaks() {
+        assertThat(Mentions.in(
+                                PUTIN,
+                                "A/DET/det/3 Kenyan/ADJ/amod/3 diplomat/NOUN/nsubj/4 said=say/VERB/root he/PRON/nsubj/6 agreed=agree/VERB/ccomp/4")
+                        .lines())
+                .endsWith("he = KEN");
+    }
+
+    @Test
     void doesNotFollowHeBeyondAStranger() {
         assertThat(Mentions.in(
                                 PUTIN,

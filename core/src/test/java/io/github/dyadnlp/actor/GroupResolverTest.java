@@ -71,6 +71,15 @@ class GroupResolverTest {
     }
 
     @Test
+    void followsTheyToTheOnlyGroupWhereTheSubjectIsOne() {
+        assertThat(Mentions.in(
+                                "Kenya/PROPN/nsubj/2 thanked=thank/VERB/root Ugandan/ADJ/amod/4"
+                                        + " officials=official/NOUN/obj/2/PLURAL after/SCONJ/mark/7 they/PRON/nsubj/7 agreed=agree/VERB/advcl/2")
+                        .lines())
+                .endsWith("they = UGA");
+    }
+
+    @Test
     void givesTheMentionsOfAGroupOneHeadAndOneSpan() {
         Mentions mentions = Mentions.in(RUSSIA_AND_CHINA, "They/PRON/nsubj/2 left=leave/VERB/root");
 

@@ -2,6 +2,7 @@ package io.github.dyadnlp.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dyadnlp.syntax.Parsed;
 import org.junit.jupiter.api.Test;
 
 class NamesTest {
@@ -85,6 +86,90 @@ class NamesTest {
         assertThat(Mentions.in("RUSSIA/PROPN/nsubj/2 ACCUSES=accuse/VERB/root UKRAINE/PROPN/obj/2 AGAIN/ADV/advmod/2")
                         .lines())
                 .containsExactly("RUSSIA = RUS", "UKRAINE = UKR");
+    }
+
+    @Test
+    void marksNamesThatOnlySayWhere() {
+        Mentions mentions =
+                Mentions.in("Russia/PROPN/nsubj/2/@LOC met=meet/VERB/root Turkey/PROPN/obj/2/@LOC in/ADP/case/5"
+                        + " Moscow/PROPN/obl/2/@LOC");
+
+        assertThat(mentions.lines()).containsExactly("Russia = RUS", "Turkey = TUR");
+        assertThat(mentions.places()).containsExactly("Moscow = RUS");
+    }
+
+    @Test
+    void leavesNoPlaceAmongTheActors() {
+        Parsed parsed =
+                Parsed.article("Russia/PROPN/nsubj/2/@LOC met=meet/VERB/root in/ADP/case/4 Ankara/PROPN/obl/2/@LOC");
+        ActorMentions mentions = ActorResolver.standard().resolve(parsed.text(), parsed.sentences());
+
+        assertThat(mentions.actors()).extracting(Actor::id).containsExactly("RUS");
+        assertThat(mentions.bySentence().get(0)).hasSize(1);
+        assertThat(mentions.mentions()).hasSize(2);
+    }
+
+    @Test
+    void findsInAHeadlineInCapitalsTheNamesOfTheArticle() {
+        Mentions mentions = Mentions.in(
+                "JOCKEY/NOUN/compound/2 PELTASON/PROPN/nsubj/3 RECEIVES=receive/VERB/root BAN/NOUN/obj/3",
+                "Jason/PROPN/nsubj/3/@PER Peltason/PROPN/flat/1/@PER appealed=appeal/VERB/root");
+
+        assertThat(mentions.lines()).containsExactly("PELTASON = Jason Peltason", "Jason Peltason = Jason Peltason");
+    }
+
+    @Test
+    void joinsAnAcronymWithoutParenthesesToTheOnlyNameWithItsInitials() {
+        Mentions mentions = Mentions.in(
+                "Ruritanian/PROPN/compound/3/@ORG Wheat/PROPN/compound/3/@ORG Pool/PROPN/nsubj/4/@ORG"
+                        + " grew=grow/VERB/root",
+                "RWP/PROPN/nsubj/2/@ORG sued=sue/VERB/root Canada/PROPN/obj/2/@LOC");
+
+        assertThat(mentions.of("RWP").actor().id()).isEqualTo("Ruritanian Wheat Pool");
+    }
+
+    @Test
+    void joinsANameThatLeavesOutTheMiddleOfALongerOne() {
+        Mentions mentions = Mentions.in(
+                "Life/PROPN/compound/3/@ORG Insurance/PROPN/compound/3/@ORG Co/PROPN/nsubj/6/@ORG of/ADP/case/5/@ORG"
+                        + " Georgia/PROPN/nmod/3/@ORG paid=pay/VERB/root",
+                "Life/PROPN/nsubj/4/@ORG of/ADP/case/3/@ORG Georgia/PROPN/nmod/1/@ORG grew=grow/VERB/root");
+
+        assertThat(mentions.lines())
+                .containsExactly(
+                        "Life Insurance Co of Georgia = Life Insurance Co of Georgia",
+                        "Life of Georgia = Life Insurance Co of Georgia");
+    }
+
+    @Test
+    void readsWarsTreatiesAndAnimalsAsNobody() {
+        assertThat(Mentions.in("The/DET/det/3 Minsk/PROPN/compound/3/@LOC agreements=agreement/NOUN/nsubj/4/PLURAL"
+                                + " failed=fail/VERB/root")
+                        .all())
+                .isEmpty();
+        assertThat(Mentions.in("A/DET/det/3 Turkey/PROPN/compound/3/@LOC vulture/NOUN/nsubj/4 landed=land/VERB/root")
+                        .all())
+                .isEmpty();
+    }
+
+    @Test
+    void readsFormerStatesAsThemselves() {
+        assertThat(Mentions.in("Soviet/ADJ/amod/2/@MISC tanks=tank/NOUN/nsubj/3/PLURAL entered=enter/VERB/root"
+                                + " Czechoslovakia/PROPN/obj/3/@LOC")
+                        .lines())
+                .contains("Soviet = SUN", "Czechoslovakia = CSK");
+    }
+
+    @Test
+    void isSurerOfANameThatEngineAndGazetteerBothKnow() {
+        Mentions mentions =
+                Mentions.in("France/PROPN/nsubj/2/@LOC thanked=thank/VERB/root NATO/PROPN/obj/2 and/CCONJ/cc/5"
+                        + " Ruritanica/PROPN/conj/3/@ORG");
+
+        assertThat(mentions.of("France").confidence())
+                .isBetween(0.0, 1.0)
+                .isGreaterThan(mentions.of("Ruritanica").confidence())
+                .isGreaterThan(mentions.of("NATO").confidence());
     }
 
     @Test

@@ -2,9 +2,48 @@ package io.github.dyadnlp.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dyadnlp.syntax.Parsed;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PersonsTest {
+
+    @Test
+    void tellsTheStateOfALeaderWhomTheArticleDoesNotPlace() {
+        assertThat(Mentions.in("Boris/PROPN/nsubj/3/@PER Yeltsin/PROPN/flat/1/@PER resigned=resign/VERB/root")
+                        .person("Boris Yeltsin")
+                        .affiliation())
+                .contains(new Country("RUS", "Russia"));
+    }
+
+    @Test
+    void believesTheArticleRatherThanTheListOfLeaders() {
+        assertThat(Mentions.in("Ukrainian/ADJ/amod/2/@MISC dissident/NOUN/compound/3 Boris/PROPN/nsubj/5/@PER"
+                                + " Yeltsin/PROPN/flat/3/@PER resigned=resign/VERB/root")
+                        .person("Boris Yeltsin")
+                        .affiliation())
+                .hasValueSatisfying(actor -> assertThat(actor.id()).isEqualTo("UKR"));
+    }
+
+    @Test
+    void tellsByTheDayOfTheArticleWhichStateALeaderActsFor() {
+        Parsed parsed =
+                Parsed.article("Eduard/PROPN/nsubj/3/@PER Shevardnadze/PROPN/flat/1/@PER resigned=resign/VERB/root");
+
+        assertThat(ActorResolver.standard()
+                        .resolve(parsed.text(), parsed.sentences(), Optional.of(LocalDate.of(1990, 12, 20)))
+                        .actors())
+                .extracting(actor -> ((Person) actor).affiliation().map(Actor::id))
+                .containsExactly(Optional.of("SUN"));
+    }
+
+    @Test
+    void makesNoMentionOfALeaderWhomNobodyNames() {
+        assertThat(Mentions.in("Major/ADJ/amod/2 talks=talk/NOUN/nsubj/3/PLURAL failed=fail/VERB/root")
+                        .all())
+                .isEmpty();
+    }
 
     private static final String TOKAYEV =
             "Kazakh/ADJ/amod/2 President/PROPN/compound/4 Kassym/PROPN/compound/4/@PER Tokayev/PROPN/nsubj/5/@PER"

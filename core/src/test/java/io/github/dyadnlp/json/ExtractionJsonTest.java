@@ -29,10 +29,10 @@ class ExtractionJsonTest {
         assertThat(OIL_EXPORTS).isEqualTo("""
                         {"id":"article-7",\
                         "relations":[{\
-                        "source":{"type":"COUNTRY","id":"RUS","name":"Russia","kind":"NAME","text":"Russia",\
+                        "source":{"type":"COUNTRY","id":"RUS","name":"Russia","kind":"NAME","confidence":0.96,"text":"Russia",\
                         "begin":0,"end":6,"tokens":{"sentence":0,"from":0,"to":1,"head":0}},\
                         "action":{"lemma":"halt","text":"halted","begin":7,"end":13},\
-                        "target":{"type":"COUNTRY","id":"KAZ","name":"Kazakhstan","kind":"DEMONYM","text":"Kazakh",\
+                        "target":{"type":"COUNTRY","id":"KAZ","name":"Kazakhstan","kind":"DEMONYM","confidence":0.96,"text":"Kazakh",\
                         "begin":14,"end":20,"tokens":{"sentence":0,"from":2,"to":3,"head":2}},\
                         "event":"COERCE","quadClass":"MATERIAL_CONFLICT","cameoRoot":"17","intensity":-7.2,\
                         "negated":false,"status":"ACTUAL","symmetric":false,"historical":false,\
@@ -42,12 +42,12 @@ class ExtractionJsonTest {
                         "target":{"type":"COUNTRY","id":"KAZ","name":"Kazakhstan"},\
                         "event":"COERCE","quadClass":"MATERIAL_CONFLICT","cameoRoot":"17","intensity":-7.2,\
                         "negated":false,"symmetric":false,"count":1,"confidence":0.93,"evidence":[0]}],\
-                        "mentions":[{"type":"COUNTRY","id":"RUS","name":"Russia","kind":"NAME","text":"Russia",\
+                        "mentions":[{"type":"COUNTRY","id":"RUS","name":"Russia","kind":"NAME","confidence":0.96,"text":"Russia",\
                         "begin":0,"end":6,"tokens":{"sentence":0,"from":0,"to":1,"head":0}},\
-                        {"type":"COUNTRY","id":"KAZ","name":"Kazakhstan","kind":"DEMONYM","text":"Kazakh",\
+                        {"type":"COUNTRY","id":"KAZ","name":"Kazakhstan","kind":"DEMONYM","confidence":0.96,"text":"Kazakh",\
                         "begin":14,"end":20,"tokens":{"sentence":0,"from":2,"to":3,"head":2}}],\
-                        "actors":[{"type":"COUNTRY","id":"RUS","name":"Russia"},\
-                        {"type":"COUNTRY","id":"KAZ","name":"Kazakhstan"}],\
+                        "actors":[{"type":"COUNTRY","id":"RUS","name":"Russia","names":["Russia"],"roles":[],"mentions":[0]},\
+                        {"type":"COUNTRY","id":"KAZ","name":"Kazakhstan","names":["Kazakh"],"roles":[],"mentions":[1]}],\
                         "sentences":[{"index":0,"paragraph":0,"kind":"BODY","begin":0,"end":33,\
                         "tokens":[0,6,7,13,14,20,21,24,25,33]}],\
                         "text":"Russia halted Kazakh oil exports."}""");
@@ -60,7 +60,8 @@ class ExtractionJsonTest {
                 .contains("\"actors\":[{\"type\":\"PERSON\",\"id\":\"Kassym-Jomart Tokayev\","
                         + "\"name\":\"Kassym-Jomart Tokayev\",\"titles\":[\"president\",\"chairman\"],"
                         + "\"affiliation\":{\"type\":\"ORGANIZATION\",\"id\":\"CSTO\","
-                        + "\"name\":\"Collective Security Treaty Organization\"}}]");
+                        + "\"name\":\"Collective Security Treaty Organization\"},"
+                        + "\"names\":[\"Tokayev\"],\"roles\":[],\"mentions\":[0]}]");
     }
 
     @Test

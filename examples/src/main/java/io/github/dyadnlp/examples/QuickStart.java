@@ -2,8 +2,7 @@ package io.github.dyadnlp.examples;
 
 import io.github.dyadnlp.Extraction;
 import io.github.dyadnlp.Extractor;
-import io.github.dyadnlp.actor.Actor;
-import io.github.dyadnlp.actor.Mention;
+import io.github.dyadnlp.actor.ActorProfile;
 import io.github.dyadnlp.examples.corpus.Utf8;
 import io.github.dyadnlp.examples.shell.Table;
 import io.github.dyadnlp.relation.Relation;
@@ -107,15 +106,16 @@ public final class QuickStart implements Callable<Integer> {
 
     private static String actors(Extraction extraction) {
         Table table = new Table("Actor", "Type", "Id", "Mentioned as");
-        for (Actor actor : extraction.actors()) {
-            List<Mention> mentions = extraction.mentions().stream()
-                    .filter(mention -> mention.actor().equals(actor))
-                    .toList();
-            String forms = mentions.stream()
+        for (ActorProfile actor : extraction.actors()) {
+            String forms = actor.mentions().stream()
                     .map(mention -> mention.span().of(extraction.article().text()))
                     .distinct()
                     .collect(Collectors.joining(", "));
-            table.row(actor.name(), actor.type().name(), actor.id(), "%s× %s".formatted(mentions.size(), forms));
+            table.row(
+                    actor.name(),
+                    actor.type().name(),
+                    actor.id(),
+                    "%s× %s".formatted(actor.mentions().size(), forms));
         }
         return "Actors: %s\n%s".formatted(extraction.actors().size(), table);
     }

@@ -37,10 +37,12 @@ class CountryLinkingTest {
             int from = sentence.indexOf(form);
             int to = from + form.length();
             Set<String> codes = new TreeSet<>();
-            for (Mention mention : pipeline.extract(Article.of("case", sentence)).mentions()) {
+            for (Mention mention :
+                    pipeline.extract(Article.of("case", sentence)).mentions()) {
                 boolean overlaps =
                         mention.span().start() < to && from < mention.span().end();
-                boolean acts = mention.kind() != Mention.Kind.PLACE && mention.actor().type() == Actor.Type.COUNTRY;
+                boolean acts =
+                        mention.kind() != Mention.Kind.PLACE && mention.actor().type() == Actor.Type.COUNTRY;
                 if (overlaps && acts) {
                     codes.add(mention.actor().id());
                 }
