@@ -33,7 +33,7 @@ public final class ActorGraph {
     /** Adds one article. */
     public void add(Extraction extraction) {
         extraction.relations().forEach(this::add);
-        extraction.actors().stream().map(Actor::id).distinct().forEach(id -> articles.merge(id, 1, Integer::sum));
+        extraction.actors().stream().map(profile -> profile.actor().id()).distinct().forEach(id -> articles.merge(id, 1, Integer::sum));
     }
 
     private void add(Relation relation) {
