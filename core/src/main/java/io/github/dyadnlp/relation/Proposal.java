@@ -11,9 +11,16 @@ import java.util.Optional;
  * @param source who may do it
  * @param target whom it may concern; another actor
  * @param rule the predicate by which a frame or the grammar proposes it; empty if only the network does
- * @param logOdds what the network says; 0 if there is none
+ * @param logOdds the most that the network says of any mentions of the two actors; 0 if there is no network
  */
 record Proposal(Word act, Mention source, Mention target, Optional<Predicate> rule, double logOdds) {
+
+    /** The same with what the network says of other mentions; a rule keeps its own. */
+    Proposal likelier(Mention from, Mention to, double odds) {
+        return rule.isPresent()
+                ? new Proposal(act, source, target, rule, odds)
+                : new Proposal(act, from, to, rule, odds);
+    }
 
     boolean isSamePair(Proposal other) {
         return isSame(source, other.source) && isSame(target, other.target)

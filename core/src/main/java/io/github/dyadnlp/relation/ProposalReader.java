@@ -7,15 +7,17 @@ import io.github.dyadnlp.syntax.Upos;
 import io.github.dyadnlp.syntax.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Proposes, for every word of a sentence that may name an act, who may do it to whom: by frames, and by the network. */
 final class ProposalReader {
 
-    /** What the network finds less likely than this is not proposed by it alone: odds of one to forty. */
-    private static final double LEAST = -3.7;
+    /** What the network finds less likely than this is not proposed by it alone: odds of one to twelve. */
+    private static final double LEAST = -2.5;
 
     /** What the rules find less plausible than this they do not propose. */
     private static final double PLAUSIBLE = 0.3;
@@ -35,23 +37,37 @@ final class ProposalReader {
         this.nouns = nouns;
     }
 
-    /** In order of the word; those of a frame before those of the network alone. */
+    /** What was proposed of one word and two actors. */
+    private record Key(int act, String source, String target) {
+
+        static Key of(Word act, Mention source, Mention target) {
+            return new Key(act.index(), source.actor().id(), target.actor().id());
+        }
+    }
+
+    /**
+     * One proposal for a word and two actors, however often the sentence mentions them: by the mentions of the frame, else
+     * by those that the network likes best. Those of frames come first.
+     */
     List<Proposal> read() {
-        List<Predicate> predicates =
-                predicates().stream().filter(predicate -> predicate.plausibility() >= PLAUSIBLE).toList();
-        List<Proposal> proposals = new ArrayList<>();
-        for (Predicate predicate : predicates) {
-            for (Predicate.Pair pair : predicate.pairs()) {
-                proposals.add(new Proposal(
-                        predicate.trigger(),
-                        pair.source(),
-                        pair.target(),
-                        Optional.of(predicate),
-                        logOdds(predicate.trigger(), pair.source(), pair.target())));
+        Map<Key, Proposal> proposals = new LinkedHashMap<>();
+        for (Predicate predicate : predicates()) {
+            if (predicate.plausibility() >= PLAUSIBLE) {
+                for (Predicate.Pair pair : predicate.pairs()) {
+                    Word act = predicate.trigger();
+                    proposals.putIfAbsent(
+                            Key.of(act, pair.source(), pair.target()),
+                            new Proposal(
+                                    act,
+                                    pair.source(),
+                                    pair.target(),
+                                    Optional.of(predicate),
+                                    logOdds(act, pair.source(), pair.target())));
+                }
             }
         }
-        sentence.acts().ifPresent(scores -> addUnframed(scores, proposals));
-        return proposals;
+        sentence.acts().ifPresent(scores -> addByNetwork(scores, proposals));
+        return List.copyOf(proposals.values());
     }
 
     private double logOdds(Word act, Mention source, Mention target) {
@@ -79,35 +95,32 @@ final class ProposalReader {
         return predicates;
     }
 
-    private void addUnframed(ActScores scores, List<Proposal> proposals) {
-        Set<List<Integer>> known = new HashSet<>();
-        for (Proposal proposal : proposals) {
-            known.add(key(proposal.act(), proposal.source(), proposal.target()));
-        }
+    private void addByNetwork(ActScores scores, Map<Key, Proposal> proposals) {
         for (Word word : sentence.words()) {
             boolean content = word.is(Upos.VERB) || word.is(Upos.NOUN) || word.is(Upos.ADJ);
             if (content && !actors.insideName(word)) {
-                addUnframed(scores, word, known, proposals);
-            }
-        }
-    }
-
-    private void addUnframed(ActScores scores, Word word, Set<List<Integer>> known, List<Proposal> proposals) {
-        for (Mention source : mentions) {
-            for (Mention target : mentions) {
-                boolean apart = source.head() != target.head()
-                        && !source.actor().id().equals(target.actor().id());
-                if (apart && !known.contains(key(word, source, target))) {
-                    double logOdds = scores.logOdds(word.index(), source.head(), target.head());
-                    if (logOdds >= LEAST) {
-                        proposals.add(new Proposal(word, source, target, Optional.empty(), logOdds));
+                for (Mention source : mentions) {
+                    for (Mention target : mentions) {
+                        boolean apart = source.head() != target.head()
+                                && !source.actor().id().equals(target.actor().id());
+                        if (apart) {
+                            addByNetwork(scores, word, source, target, proposals);
+                        }
                     }
                 }
             }
         }
     }
 
-    private static List<Integer> key(Word act, Mention source, Mention target) {
-        return List.of(act.index(), source.head(), target.head());
+    private static void addByNetwork(
+            ActScores scores, Word act, Mention source, Mention target, Map<Key, Proposal> proposals) {
+        double logOdds = scores.logOdds(act.index(), source.head(), target.head());
+        Key key = Key.of(act, source, target);
+        Proposal known = proposals.get(key);
+        if (known == null && logOdds >= LEAST) {
+            proposals.put(key, new Proposal(act, source, target, Optional.empty(), logOdds));
+        } else if (known != null && known.logOdds() < logOdds) {
+            proposals.put(key, known.likelier(source, target, logOdds));
+        }
     }
 }
