@@ -458,4 +458,13 @@ class VerbRelationsTest {
             assertThat(relation.event()).isEqualTo(Event.ASSAULT);
         });
     }
+
+    @Test
+    void takesTheKindOfComplementForTheConditionOfAFrame() {
+        assertThat(relations("""
+                                Chad/PROPN/nsubj/2 attacked=attack/VERB/root/FINITE/PAST Libya/PROPN/obj/2 for/SCONJ/mark/5
+                                jailing=jail/VERB/advcl/2/GERUND reporters=reporter/NOUN/obj/5/PLURAL""", "TCD=1 LBY=3"))
+                .singleElement()
+                .satisfies(relation -> assertThat(relation.event()).isEqualTo(Event.ACCUSE));
+    }
 }
