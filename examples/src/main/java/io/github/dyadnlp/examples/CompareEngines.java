@@ -1,5 +1,7 @@
 package io.github.dyadnlp.examples;
 
+import io.github.dyadnlp.examples.shell.Engines;
+import io.github.dyadnlp.examples.shell.Table;
 import io.github.dyadnlp.examples.treebank.NameScores;
 import io.github.dyadnlp.examples.treebank.NamedSentence;
 import io.github.dyadnlp.examples.treebank.SyntaxScores;

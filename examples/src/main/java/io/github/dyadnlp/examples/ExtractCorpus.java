@@ -1,28 +1,38 @@
 package io.github.dyadnlp.examples;
 
-import io.github.dyadnlp.Extraction;
-import io.github.dyadnlp.Extractor;
 import io.github.dyadnlp.Pipeline;
-import io.github.dyadnlp.json.ExtractionJson;
+import io.github.dyadnlp.examples.corpus.Checkpoint;
+import io.github.dyadnlp.examples.corpus.Corpus;
+import io.github.dyadnlp.examples.corpus.ExtractionRun;
+import io.github.dyadnlp.examples.corpus.Format;
+import io.github.dyadnlp.examples.corpus.Journal;
+import io.github.dyadnlp.examples.corpus.Outcome;
+import io.github.dyadnlp.examples.shell.OutputFile;
+import io.github.dyadnlp.examples.shell.OutputOption;
+import io.github.dyadnlp.examples.shell.PipelineOptions;
+import io.github.dyadnlp.examples.shell.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads articles and writes what was found in them, one JSON object a line, in the order of the articles. */
+/** Reads articles and writes what was found in them, in the order of the articles. */
 @Command(
         name = "extract",
-        description = "Reads articles and writes actors and relations as JSON Lines.",
+        description = "Reads articles and writes actors and relations as JSON Lines or CSV.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class)
 public final class ExtractCorpus implements Callable<Integer> {
@@ -32,27 +42,29 @@ public final class ExtractCorpus implements Callable<Integer> {
             paramLabel = "FILE",
             description = {
                 "Text files (the id is the name without its ending), .jsonl files with lines",
-                "{\"id\", \"text\", \"title\", \"date\"}, or folders of either. All in UTF-8."
+                "{\"id\", \"text\", \"title\", \"date\"}, .csv files with such columns, folders of text and .jsonl files,",
+                "or - for JSON Lines on standard input. All in UTF-8; a name may end in .gz."
             })
     private List<Path> inputs;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "OUT.jsonl",
-            defaultValue = "-",
-            description =
-                    "Where to write; it appears when complete, until then as OUT.jsonl.part. Default: standard output.")
-    private Path output;
+    @Mixin
+    private OutputOption output;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Articles read at once. Default: one a processor.")
-    private Optional<Integer> threads;
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}. Default: CSV for OUT.csv, else JSONL.")
+    private Optional<Format> format = Optional.empty();
 
-    @Option(names = "--engine", paramLabel = "NAME", description = "Engine to use, such as corenlp. Default: the best.")
-    private Optional<String> engine;
+    @Option(names = "--errors", paramLabel = "ERRORS.jsonl", description = "Where to list what could not be read, too.")
+    private Optional<Path> errors = Optional.empty();
+
+    @Option(names = "--resume", description = "Goes on with a run of the same files and options that was stopped.")
+    private boolean resume;
+
+    @Mixin
+    private PipelineOptions options;
 
     @Option(
             names = "--quiet",
-            description = "No progress and no summary; articles that fail are reported all the same.")
+            description = "No progress and no summary; what cannot be read is reported all the same.")
     private boolean quiet;
 
     @Spec
@@ -64,58 +76,82 @@ public final class ExtractCorpus implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Optional<Journal> journal = Journal.of(output.path());
         if (inputs.stream().anyMatch(this::isOutput)) {
-            throw new ParameterException(spec.commandLine(), "%s is both input and output".formatted(output));
+            throw new ParameterException(spec.commandLine(), output.path() + " is both input and output");
         }
-        Progress progress = new Progress(spec.commandLine().getErr(), !quiet);
-        Failures failures = new Failures(progress::println);
-        Corpus corpus = Corpus.of(inputs, file -> !isOutput(file), failures);
-        int written;
-        try (Pipeline pipeline = pipeline();
-                OutputFile out = OutputFile.open(output, spec.commandLine().getOut())) {
-            progress.start(corpus.size());
-            written = extract(corpus, pipeline, failures, progress, out);
-            out.complete();
-        } finally {
-            progress.close();
+        if (resume && journal.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--resume needs --output with the name of a file");
+        }
+        if (resume && journal.get().isFinished()) {
+            spec.commandLine().getErr().println(output.path() + " is complete");
+            return 0;
+        }
+        Corpus corpus = Corpus.ofArticles(inputs, file -> !isOutput(file));
+        Checkpoint start = start(journal, settings(corpus));
+        Checkpoint end = start.complete() ? start : extract(corpus, start, journal);
+        if (journal.isPresent()) {
+            journal.get().finish(outputs().toList());
         }
         if (!quiet) {
-            progress.println("%s articles read, %s skipped".formatted(written, failures.count()));
+            spec.commandLine().getErr().println("%s articles read, %s skipped".formatted(end.written(), end.failed()));
         }
-        return failures.count() == 0 ? 0 : 1;
+        return end.failed() == 0 ? 0 : 1;
     }
 
-    private static int extract(Corpus corpus, Pipeline pipeline, Failures failures, Progress progress, OutputFile out)
-            throws IOException {
-        int written = 0;
-        Stream<Extraction> extractions = pipeline.extractAll(
-                corpus.articles(), (article, failure) -> failures.report(corpus.release(article), Reason.of(failure)));
-        for (Iterator<Extraction> each = extractions.iterator(); each.hasNext(); ) {
-            Extraction extraction = each.next();
-            ExtractionJson.write(extraction, out.writer());
-            out.endLine();
-            corpus.release(extraction.article());
-            progress.at(corpus.bytesRead(), ++written);
+    private Checkpoint start(Optional<Journal> journal, Map<String, String> settings) throws IOException {
+        try {
+            return journal.isPresent() ? journal.get().start(settings, resume) : Checkpoint.start(settings);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
-        return written;
+    }
+
+    private Checkpoint extract(Corpus corpus, Checkpoint start, Optional<Journal> journal) throws IOException {
+        try (Pipeline pipeline = options.open();
+                OutputFile out = output.open(start.outputBytes());
+                OutputFile failed = errors.isPresent()
+                        ? OutputFile.open(errors.get(), spec.commandLine().getOut(), start.errorBytes())
+                        : OutputFile.nowhere();
+                Progress progress = new Progress(spec.commandLine().getErr(), !quiet)) {
+            ExtractionRun run = new ExtractionRun(start, format(), out, failed, journal, progress::println);
+            Iterator<Outcome> outcomes = Outcome.of(corpus, start.entries(), () -> pipeline);
+            progress.start(corpus.size(), corpus.bytesRead(), start.written());
+            while (outcomes.hasNext()) {
+                run.settle(outcomes.next().map(options::filter));
+                progress.at(corpus.bytesRead(), run.written());
+            }
+            return run.complete();
+        }
+    }
+
+    private Format format() {
+        return format.orElseGet(() -> Format.of(output.path()));
+    }
+
+    /** What the output depends on, so that a run goes on only as it began. */
+    private Map<String, String> settings(Corpus corpus) {
+        Map<String, String> settings = new TreeMap<>(options.settings());
+        settings.put("files", String.join(", ", corpus.files()));
+        settings.put("--format", format().name());
+        settings.put("--errors", errors.map(Path::toString).orElse("none"));
+        settings.put("version", new Main.Version().getVersion()[0]);
+        return settings;
+    }
+
+    private Stream<Path> outputs() {
+        return Stream.concat(Stream.of(output.path()), errors.stream());
     }
 
     private boolean isOutput(Path file) {
-        try {
-            return Files.exists(output) && Files.exists(file) && Files.isSameFile(file, output);
-        } catch (IOException e) {
-            return false;
-        }
+        return outputs().anyMatch(written -> isSame(file, written));
     }
 
-    private Pipeline pipeline() {
+    private static boolean isSame(Path file, Path other) {
         try {
-            Pipeline.Builder builder = Extractor.builder();
-            threads.ifPresent(builder::threads);
-            engine.ifPresent(builder::engine);
-            return builder.build();
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            return Files.exists(other) && Files.exists(file) && Files.isSameFile(file, other);
+        } catch (IOException e) {
+            return false;
         }
     }
 }

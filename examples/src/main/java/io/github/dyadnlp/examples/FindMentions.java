@@ -3,6 +3,13 @@ package io.github.dyadnlp.examples;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.dyadnlp.Article;
+import io.github.dyadnlp.examples.corpus.Corpus;
+import io.github.dyadnlp.examples.corpus.Entry;
+import io.github.dyadnlp.examples.corpus.Failures;
+import io.github.dyadnlp.examples.shell.EngineOption;
+import io.github.dyadnlp.examples.shell.OutputFile;
+import io.github.dyadnlp.examples.shell.OutputOption;
+import io.github.dyadnlp.examples.shell.Reason;
 import io.github.dyadnlp.examples.treebank.NameTypes;
 import io.github.dyadnlp.syntax.AnalysisException;
 import io.github.dyadnlp.syntax.Analyzer;
@@ -17,9 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,15 +43,11 @@ public final class FindMentions implements Callable<Integer> {
     @Parameters(paramLabel = "IN.jsonl", description = "Texts, one {\"id\", \"text\"} a line, in UTF-8.")
     private Path input;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "OUT.jsonl",
-            defaultValue = "-",
-            description = "Where to write; it appears when complete. Default: standard output.")
-    private Path output;
+    @Mixin
+    private OutputOption output;
 
-    @Option(names = "--engine", paramLabel = "NAME", description = "Engine to use, such as corenlp. Default: the best.")
-    private Optional<String> engine;
+    @Mixin
+    private EngineOption engine;
 
     @Spec
     private CommandSpec spec;
@@ -57,28 +59,27 @@ public final class FindMentions implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Failures failures = new Failures(spec.commandLine().getErr()::println);
-        Corpus corpus = Corpus.of(List.of(input), file -> true, failures);
-        try (Analyzer analyzer = open();
-                OutputFile out = OutputFile.open(output, spec.commandLine().getOut())) {
-            for (Iterator<Article> articles = corpus.articles().iterator(); articles.hasNext(); ) {
-                Article article = articles.next();
-                String place = corpus.release(article);
-                try {
-                    write(article, analyzer.analyze(Segmenter.standard().segment(article.text())), out);
-                } catch (AnalysisException e) {
-                    failures.report(place, Reason.of(e));
-                }
+        Corpus corpus = Corpus.ofArticles(List.of(input), file -> true);
+        try (Analyzer analyzer = engine.open();
+                OutputFile out = output.open()) {
+            for (Iterator<Entry> entries = corpus.entries(); entries.hasNext(); ) {
+                write(entries.next(), analyzer, out, failures);
             }
             out.complete();
         }
-        return failures.count() == 0 ? 0 : 1;
+        return failures.exitCode();
     }
 
-    private Analyzer open() {
+    private static void write(Entry entry, Analyzer analyzer, OutputFile out, Failures failures) throws IOException {
+        if (entry.article().isEmpty()) {
+            failures.report(entry.outcome().orElseThrow());
+            return;
+        }
+        Article article = entry.article().get();
         try {
-            return Engines.open(engine);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            write(article, analyzer.analyze(Segmenter.standard().segment(article.text())), out);
+        } catch (AnalysisException e) {
+            failures.report(entry.place(), Optional.of(article.id()), Reason.of(e));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.dyadnlp.examples;
 
+import io.github.dyadnlp.examples.shell.Reason;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

@@ -1,19 +1,18 @@
 package io.github.dyadnlp.examples;
 
+import io.github.dyadnlp.examples.shell.EngineOption;
+import io.github.dyadnlp.examples.shell.OutputFile;
+import io.github.dyadnlp.examples.shell.OutputOption;
 import io.github.dyadnlp.examples.treebank.TreebankSentence;
 import io.github.dyadnlp.syntax.Analyzer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Parses the sentences of a treebank as they are cut there, and writes them with the engine's annotation. */
 @Command(
@@ -29,18 +28,11 @@ public final class ParseTreebank implements Callable<Integer> {
     @Parameters(paramLabel = "IN.conllu", description = "A treebank in CoNLL-U, or the same as .gz.")
     private Path input;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "OUT.conllu",
-            defaultValue = "-",
-            description = "Where to write; it appears when complete. Default: standard output.")
-    private Path output;
+    @Mixin
+    private OutputOption output;
 
-    @Option(names = "--engine", paramLabel = "NAME", description = "Engine to use, such as corenlp. Default: the best.")
-    private Optional<String> engine;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private EngineOption engine;
 
     public static void main(String[] args) {
         System.exit(Main.commandLine(new ParseTreebank()).execute(args));
@@ -48,20 +40,12 @@ public final class ParseTreebank implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Analyzer analyzer = open();
-                OutputFile out = OutputFile.open(output, spec.commandLine().getOut())) {
+        try (Analyzer analyzer = engine.open();
+                OutputFile out = output.open()) {
             TreebankSentence.forEach(input, sentence -> write(sentence, analyzer, out));
             out.complete();
         }
         return 0;
-    }
-
-    private Analyzer open() {
-        try {
-            return Engines.open(engine);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
     }
 
     private static void write(TreebankSentence gold, Analyzer analyzer, OutputFile out) {

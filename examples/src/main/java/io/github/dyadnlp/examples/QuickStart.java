@@ -3,6 +3,8 @@ package io.github.dyadnlp.examples;
 import io.github.dyadnlp.Extraction;
 import io.github.dyadnlp.Extractor;
 import io.github.dyadnlp.actor.ActorProfile;
+import io.github.dyadnlp.examples.corpus.Utf8;
+import io.github.dyadnlp.examples.shell.Table;
 import io.github.dyadnlp.relation.Relation;
 import io.github.dyadnlp.relation.Status;
 import io.github.dyadnlp.text.Span;

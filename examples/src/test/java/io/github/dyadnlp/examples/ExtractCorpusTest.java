@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dyadnlp.Article;
 import io.github.dyadnlp.Extraction;
+import io.github.dyadnlp.examples.corpus.Checkpoint;
+import io.github.dyadnlp.examples.corpus.Journal;
 import io.github.dyadnlp.json.JsonLines;
 import java.io.IOException;
 import java.io.StringReader;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -211,6 +214,114 @@ class ExtractCorpusTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).startsWith("threads: expected 1 or more, found 0");
+    }
+
+    @Test
+    void writesATableOfRelationsForANameInCsv() throws IOException {
+        Path table = folder.resolve("out.csv");
+
+        Run run = extract(file("a.txt", "War."), "-o", table, "--quiet");
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(Files.readString(table)).startsWith("article,date,sentence,source_type,source_id,");
+    }
+
+    @Test
+    void listsWhatCouldNotBeRead() throws IOException {
+        // given
+        Path file = file("a.jsonl", """
+                {"id": "1", "text": "Moscow said Xyzzy to Kyiv."}
+                oops
+                {"id": "3", "text": "War."}
+                """);
+        Path errors = folder.resolve("errors.jsonl");
+
+        // when
+        extract(file, "-o", output, "--errors", errors);
+
+        // then
+        assertThat(Files.readAllLines(errors))
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .isEqualTo("{\"place\":\"%s:1\",\"id\":\"1\",\"reason\":\"fake cannot read Xyzzy\"}"
+                                        .formatted(file)),
+                        line -> assertThat(line).startsWith("{\"place\":\"%s:2\",\"reason\":".formatted(file)));
+    }
+
+    @Test
+    void refusesToForgetARunThatWasStopped() throws IOException {
+        Path file = file("a.txt", "War.");
+        new Journal(output).save(Checkpoint.start(Map.of()));
+
+        Run run = extract(file, "-o", output);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("%s was begun and not finished; go on with --resume".formatted(output));
+    }
+
+    @Test
+    void goesOnOnlyWithTheSameSettings() throws IOException {
+        Path file = file("a.txt", "War.");
+        new Journal(output).save(Checkpoint.start(Map.of("--format", "CSV")));
+
+        Run run = extract(file, "-o", output, "--resume", "--format", "jsonl");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("was begun with", "not");
+    }
+
+    @Test
+    void goesOnOnlyWithAFile() throws IOException {
+        Run run = extract(file("a.txt", "War."), "--resume");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("--resume needs --output");
+    }
+
+    @Test
+    void startsWhereNothingWasBegun() throws IOException {
+        Run run = extract(file("a.txt", "War."), "-o", output, "--resume");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(articles(Files.readString(output))).hasSize(1);
+    }
+
+    @Test
+    void hasNothingToDoWhereAllIsDone() throws IOException {
+        Path file = file("a.txt", "War.");
+        extract(file, "-o", output);
+
+        assertThat(extract(file, "-o", output, "--resume"))
+                .isEqualTo(new Run(0, "", output + " is complete%n".formatted()));
+    }
+
+    @Test
+    void givesTheOutputItsNameIfItWasStoppedJustBefore() throws IOException {
+        // given
+        Path file = file("a.txt", "War.");
+        extract(file, "-o", output);
+        Files.move(output, folder.resolve("out.jsonl.part"));
+        Map<String, String> settings = Map.of(
+                "files",
+                file + " (4 bytes)",
+                "--format",
+                "JSONL",
+                "--errors",
+                "none",
+                "engine",
+                "(the best)",
+                "--min-confidence",
+                "0.0",
+                "version",
+                new Main.Version().getVersion()[0]);
+        new Journal(output).save(new Checkpoint(settings, 1, 1, 0, 4, 0, true));
+
+        // when
+        Run run = extract(file, "-o", output, "--resume");
+
+        // then
+        assertThat(run).isEqualTo(new Run(0, "", "1 articles read, 0 skipped%n".formatted()));
+        assertThat(articles(Files.readString(output))).hasSize(1);
     }
 
     @Test

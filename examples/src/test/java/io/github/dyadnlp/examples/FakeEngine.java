@@ -12,10 +12,13 @@ import io.github.dyadnlp.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The default engine of these tests: loads no model, hangs every word on the first, takes {@link #COUNTRY} for the name of
- * a country, and fails on sentences that hold the word {@link #UNREADABLE}.
+ * a country, and fails on sentences that hold the word {@link #UNREADABLE}. The system property {@code fake.millis} makes
+ * it slow: so many milliseconds an article.
  */
 public final class FakeEngine implements AnalyzerProvider {
 
@@ -42,6 +45,7 @@ public final class FakeEngine implements AnalyzerProvider {
 
             @Override
             public List<ParsedSentence> analyze(List<Sentence> sentences) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(Integer.getInteger("fake.millis", 0)));
                 return sentences.stream().map(FakeEngine::parse).toList();
             }
 

@@ -91,7 +91,7 @@ class ParseTreebankTest {
         Run run = parse(GOLD, "--engine", "spacy");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("engine 'spacy' is not on the class path; there are: fake, neural, corenlp");
+        assertThat(run.err()).startsWith("engine 'spacy' is not on the class path; there are: fake, neural");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.dyadnlp.examples;
+package io.github.dyadnlp.examples.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.dyadnlp.examples;
+package io.github.dyadnlp.examples.corpus;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,12 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Strict reading of UTF-8: other encodings are refused, not patched, since a patched text would shift every offset. */
-final class Utf8 {
+public final class Utf8 {
 
     private Utf8() {}
 
     /** @throws CharacterCodingException if {@code bytes} are not UTF-8; the message says where and what to do */
-    static String decode(byte[] bytes) throws CharacterCodingException {
+    public static String decode(byte[] bytes) throws CharacterCodingException {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);

@@ -1,4 +1,4 @@
-package io.github.dyadnlp.examples;
+package io.github.dyadnlp.examples.shell;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Help.Column.Overflow;
 import picocli.CommandLine.Help.TextTable;
 
 /** Plain text in columns as wide as their longest cell; the last column goes on in the next line where it is full. */
-final class Table {
+public final class Table {
 
     private static final int GAP = 2;
     private static final int LAST_COLUMN = 48;
@@ -21,11 +21,11 @@ final class Table {
 
     private final List<String[]> rows = new ArrayList<>();
 
-    Table(String... headings) {
+    public Table(String... headings) {
         row(headings);
     }
 
-    void row(String... cells) {
+    public void row(String... cells) {
         rows.add(Arrays.stream(cells)
                 .map(cell -> BLANKS.matcher(cell).replaceAll(" "))
                 .toArray(String[]::new));

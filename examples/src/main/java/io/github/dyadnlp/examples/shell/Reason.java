@@ -1,15 +1,15 @@
-package io.github.dyadnlp.examples;
+package io.github.dyadnlp.examples.shell;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Why something failed, in words for the person at the terminal. */
-final class Reason {
+public final class Reason {
 
     private Reason() {}
 
-    static String of(Exception failure) {
+    public static String of(Exception failure) {
         if (failure instanceof NoSuchFileException missing) {
             return "there is no file or folder " + missing.getFile();
         }

@@ -1,4 +1,4 @@
-package io.github.dyadnlp.examples;
+package io.github.dyadnlp.examples.shell;
 
 import io.github.dyadnlp.syntax.Analyzer;
 import io.github.dyadnlp.syntax.AnalyzerProvider;
@@ -9,12 +9,12 @@ import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
 /** The engines on the class path, without the rest of the pipeline. */
-final class Engines {
+public final class Engines {
 
     private Engines() {}
 
     /** All of them, the default first. */
-    static List<AnalyzerProvider> all() {
+    public static List<AnalyzerProvider> all() {
         return ServiceLoader.load(AnalyzerProvider.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .sorted(Comparator.comparingInt(AnalyzerProvider::rank).reversed())
@@ -26,7 +26,7 @@ final class Engines {
      *
      * @throws IllegalArgumentException if it is not on the class path
      */
-    static Analyzer open(Optional<String> name) {
+    public static Analyzer open(Optional<String> name) {
         List<AnalyzerProvider> engines = all();
         return engines.stream()
                 .filter(engine -> name.isEmpty() || engine.name().equals(name.get()))
