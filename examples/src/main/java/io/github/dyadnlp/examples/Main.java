@@ -19,6 +19,11 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             QuickStart.class,
             ExtractCorpus.class,
+            ArticleReport.class,
+            ExportEvents.class,
+            DyadTimeline.class,
+            RelationGraph.class,
+            Explain.class,
             Evaluate.class,
             ParseTreebank.class,
             FindMentions.class,

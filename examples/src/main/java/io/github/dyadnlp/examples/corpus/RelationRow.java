@@ -3,6 +3,7 @@ package io.github.dyadnlp.examples.corpus;
 import io.github.dyadnlp.Article;
 import io.github.dyadnlp.Extraction;
 import io.github.dyadnlp.actor.Mention;
+import io.github.dyadnlp.relation.Attribution;
 import io.github.dyadnlp.relation.Relation;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,8 @@ record RelationRow(
         boolean negated,
         String status,
         boolean symmetric,
+        boolean historical,
+        String attributedTo,
         double confidence,
         String foundBy) {
 
@@ -70,6 +73,11 @@ record RelationRow(
                 relation.negated(),
                 relation.status().name(),
                 relation.symmetric(),
+                relation.historical(),
+                relation.attribution()
+                        .flatMap(Attribution::speaker)
+                        .map(speaker -> speaker.actor().id())
+                        .orElse(""),
                 relation.confidence(),
                 relation.foundBy());
     }

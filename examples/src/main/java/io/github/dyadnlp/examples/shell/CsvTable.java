@@ -1,6 +1,7 @@
 package io.github.dyadnlp.examples.shell;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -24,6 +25,7 @@ public final class CsvTable<R extends Record> {
     public CsvTable(Class<R> row, boolean heading, Writer out) throws IOException {
         CsvMapper mapper = CsvMapper.builder()
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .build();
         CsvSchema columns = mapper.schemaFor(row);
