@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /** Colours of the four quad classes, and of what has none; told apart with every common kind of colour blindness. */
 public enum Palette {
-    VERBAL_COOPERATION("#0b7fab", "talks"),
-    MATERIAL_COOPERATION("#1b7837", "deeds together"),
+    VERBAL_COOPERATION("#0b7fab", "words with"),
+    MATERIAL_COOPERATION("#1b7837", "deeds with"),
     VERBAL_CONFLICT("#b35806", "words against"),
     MATERIAL_CONFLICT("#b2182b", "deeds against"),
     OTHER("#6b7280", "other");

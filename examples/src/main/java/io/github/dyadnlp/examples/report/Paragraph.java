@@ -45,7 +45,7 @@ public record Paragraph(String kind, List<Piece> pieces) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    private static List<Piece> pieces(Span span, List<Mark> marks, String text) {
+    static List<Piece> pieces(Span span, List<Mark> marks, String text) {
         List<Piece> pieces = new ArrayList<>();
         PriorityQueue<Mark> waiting = new PriorityQueue<>(Mark.OUTER_FIRST);
         waiting.addAll(marks);
