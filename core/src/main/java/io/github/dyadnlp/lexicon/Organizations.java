@@ -74,7 +74,7 @@ public final class Organizations {
             String id = row.cell(0);
             forms(row).forEach(form -> forms.add(form, entry(form, id), row));
             forms(row)
-                    .flatMap(this::respelt)
+                    .flatMap(form -> respelt(form).stream())
                     .filter(form -> !written.contains(form))
                     .forEach(form -> forms.add(form, entry(form, id), row));
         }
@@ -92,14 +92,21 @@ public final class Organizations {
     }
 
     /** The form with other spellings of its beginning: {@code U.N. Security Council}. */
-    private Stream<String> respelt(String form) {
-        return spellings.stream()
-                .flatMap(group -> group.stream()
-                        .filter(spelling -> form.startsWith(spelling + " "))
-                        .limit(1)
-                        .flatMap(spelling -> group.stream()
-                                .filter(other -> !other.equals(spelling))
-                                .map(other -> other + form.substring(spelling.length()))));
+    private List<String> respelt(String form) {
+        for (List<String> group : spellings) {
+            for (String spelling : group) {
+                if (form.length() > spelling.length()
+                        && form.charAt(spelling.length()) == ' '
+                        && form.startsWith(spelling)) {
+                    String rest = form.substring(spelling.length());
+                    return group.stream()
+                            .filter(other -> !other.equals(spelling))
+                            .map(other -> other + rest)
+                            .toList();
+                }
+            }
+        }
+        return List.of();
     }
 
     private Entry entry(String form, String id) {

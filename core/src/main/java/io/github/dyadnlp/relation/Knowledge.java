@@ -114,7 +114,7 @@ record Knowledge(
     }
 
     private static Optional<Word> mark(Word clause, DependencyTree tree) {
-        return tree.child(clause, MARK);
+        return tree.child(clause, MARK, CASE);
     }
 
     /**

@@ -482,4 +482,13 @@ class VerbRelationsTest {
                             exports=export/NOUN/obj/2/PLURAL""", "TCD=1 NER=1 TCD=3 NER=3")).isEmpty();
         }
     }
+
+    @Test
+    void takesTheKindOfComplementForTheConditionOfAFrame() {
+        assertThat(relations("""
+                                Chad/PROPN/nsubj/2 attacked=attack/VERB/root/FINITE/PAST Libya/PROPN/obj/2 for/SCONJ/mark/5
+                                jailing=jail/VERB/advcl/2/GERUND reporters=reporter/NOUN/obj/5/PLURAL""", "TCD=1 LBY=3"))
+                .singleElement()
+                .satisfies(relation -> assertThat(relation.event()).isEqualTo(Event.ACCUSE));
+    }
 }

@@ -46,7 +46,7 @@ public final class Explain implements Callable<Integer> {
     /** Either of two ways to give a text. */
     static final class Source {
 
-        @Parameters(paramLabel = "TEXT", description = "The text, in quotes.")
+        @Parameters(arity = "1..*", paramLabel = "TEXT", description = "The text.")
         private List<String> words;
 
         @Option(names = "--file", paramLabel = "FILE", description = "A file with the text, in UTF-8.")

@@ -312,6 +312,10 @@ class ExtractCorpusTest {
                 "(the best)",
                 "--min-confidence",
                 "0.0",
+                "--lexicon",
+                "[]",
+                "--frames",
+                "[]",
                 "version",
                 new Main.Version().getVersion()[0]);
         new Journal(output).save(new Checkpoint(settings, 1, 1, 0, 4, 0, true));

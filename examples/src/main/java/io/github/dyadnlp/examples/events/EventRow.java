@@ -3,8 +3,11 @@ package io.github.dyadnlp.examples.events;
 import io.github.dyadnlp.Article;
 import io.github.dyadnlp.Extraction;
 import io.github.dyadnlp.actor.Actor;
+import io.github.dyadnlp.actor.Person;
+import io.github.dyadnlp.actor.Role;
 import io.github.dyadnlp.relation.Attribution;
 import io.github.dyadnlp.relation.Event;
+import io.github.dyadnlp.relation.Participant;
 import io.github.dyadnlp.relation.QuadClass;
 import io.github.dyadnlp.relation.Relation;
 import java.time.LocalDate;
@@ -13,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +26,7 @@ import java.util.stream.Stream;
  * @param date of the article, ISO 8601; empty if it has none
  * @param sourceId country code or name, see {@link Actor#id}
  * @param sourceCountry the country that the source is or acts for; empty if none is known
- * @param sourceRole titles and offices of a person
+ * @param sourceRole what those who act are, such as {@code MILITARY}; see {@link Role}
  * @param action what is done, by the relation of the highest confidence, as are the next fields
  * @param attributedTo who says so; empty if the article does
  * @param confidence the highest
@@ -91,12 +95,12 @@ public record EventRow(
                 source.name(),
                 source.type().name(),
                 Side.country(source),
-                role(source),
+                role(best.source()),
                 target.id(),
                 target.name(),
                 target.type().name(),
                 Side.country(target),
-                role(target),
+                role(best.target()),
                 event.name(),
                 best.action().lemma(),
                 event.cameoRoot().orElse(""),
@@ -123,9 +127,20 @@ public record EventRow(
                 group(best, article));
     }
 
-    private static String role(Actor actor) {
-        return actor.fold(
-                person -> String.join("; ", person.titles()), country -> "", organization -> "", region -> "");
+    /** Of the passage if it tells one, else of the person. */
+    private static String role(Participant participant) {
+        return participant
+                .mention()
+                .role()
+                .or(() -> participant
+                        .actor()
+                        .fold(
+                                Person::role,
+                                country -> Optional.empty(),
+                                organization -> Optional.empty(),
+                                region -> Optional.empty()))
+                .map(Role::name)
+                .orElse("");
     }
 
     private static String group(Relation relation, Article article) {

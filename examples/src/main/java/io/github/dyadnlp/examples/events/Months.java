@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** Events counted by month, from the month of the first to that of the last. */
@@ -70,7 +71,7 @@ public final class Months {
                 verbalConflict,
                 materialConflict,
                 here.size() - verbalCooperation - materialCooperation - verbalConflict - materialConflict,
-                mean.isPresent() ? String.format(java.util.Locale.ROOT, "%.2f", mean.getAsDouble()) : "");
+                mean.isPresent() ? String.format(Locale.ROOT, "%.2f", mean.getAsDouble()) : "");
     }
 
     private static int count(List<Event> events, QuadClass quadClass) {

@@ -1,5 +1,6 @@
 package io.github.dyadnlp.examples.events;
 
+import com.google.common.xml.XmlEscapers;
 import de.erichseifert.vectorgraphics2d.VectorGraphics2D;
 import de.erichseifert.vectorgraphics2d.svg.SVGProcessor;
 import de.erichseifert.vectorgraphics2d.util.PageSize;
@@ -12,6 +13,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.CategorySeries;
@@ -54,7 +57,21 @@ public final class TimelineChart {
         new SVGProcessor()
                 .getDocument(drawing.getCommands(), new PageSize(WIDTH, HEIGHT))
                 .writeTo(svg);
-        return svg.toString(StandardCharsets.UTF_8);
+        return described(svg.toString(StandardCharsets.UTF_8), title, months);
+    }
+
+    /** With a text for those who cannot see the picture, whose letters are drawn and not written. */
+    private static String described(String svg, String title, List<Month> months) {
+        String text = "%s, %s to %s, events by month: %s"
+                .formatted(
+                        title,
+                        months.get(0).month(),
+                        months.get(months.size() - 1).month(),
+                        months.stream()
+                                .map(month -> Integer.toString(month.events()))
+                                .collect(Collectors.joining(", ")));
+        String element = "<title>" + XmlEscapers.xmlContentEscaper().escape(text) + "</title>";
+        return svg.replaceFirst("<svg[^>]*>", "$0" + Matcher.quoteReplacement(element));
     }
 
     private static void style(CategoryChart chart, int months) {

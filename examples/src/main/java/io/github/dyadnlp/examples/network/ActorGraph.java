@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import io.github.dyadnlp.Extraction;
 import io.github.dyadnlp.actor.Actor;
+import io.github.dyadnlp.actor.ActorProfile;
 import io.github.dyadnlp.examples.events.Side;
 import io.github.dyadnlp.relation.Event;
 import io.github.dyadnlp.relation.QuadClass;
@@ -33,7 +34,10 @@ public final class ActorGraph {
     /** Adds one article. */
     public void add(Extraction extraction) {
         extraction.relations().forEach(this::add);
-        extraction.actors().stream().map(profile -> profile.actor().id()).distinct().forEach(id -> articles.merge(id, 1, Integer::sum));
+        extraction.actors().stream()
+                .map(ActorProfile::id)
+                .distinct()
+                .forEach(id -> articles.merge(id, 1, Integer::sum));
     }
 
     private void add(Relation relation) {

@@ -2,7 +2,7 @@ package io.github.dyadnlp.examples.report;
 
 import io.github.dyadnlp.Extraction;
 import io.github.dyadnlp.actor.Actor;
-import io.github.dyadnlp.actor.Mention;
+import io.github.dyadnlp.actor.ActorProfile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,15 +17,19 @@ import java.util.Optional;
  */
 public record ActorView(String name, String code, String type, String detail, int mentions, List<String> forms) {
 
-    static ActorView of(Actor actor, Extraction extraction) {
-        List<Mention> mentions = extraction.mentions().stream()
-                .filter(mention -> mention.actor().equals(actor))
-                .toList();
-        List<String> forms = mentions.stream()
+    static ActorView of(ActorProfile profile, Extraction extraction) {
+        List<String> forms = profile.mentions().stream()
                 .map(mention -> mention.span().of(extraction.article().text()).replaceAll("\\s+", " "))
                 .distinct()
                 .toList();
-        return new ActorView(actor.name(), code(actor), type(actor), detail(actor), mentions.size(), forms);
+        Actor actor = profile.actor();
+        return new ActorView(
+                actor.name(),
+                code(actor),
+                type(actor),
+                detail(actor),
+                profile.mentions().size(),
+                forms);
     }
 
     /** What a pointer over a mention is told: {@code Russia · RUS · country}. */

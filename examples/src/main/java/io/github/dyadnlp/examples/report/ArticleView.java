@@ -37,7 +37,7 @@ public record ArticleView(
                 article.date().map(LocalDate::toString).orElse(""),
                 Paragraph.of(extraction),
                 extraction.actors().stream()
-                        .map(profile -> ActorView.of(profile.actor(), extraction))
+                        .map(profile -> ActorView.of(profile, extraction))
                         .toList(),
                 relations,
                 GraphView.of(extraction));

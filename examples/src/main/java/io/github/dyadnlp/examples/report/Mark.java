@@ -1,7 +1,6 @@
 package io.github.dyadnlp.examples.report;
 
 import io.github.dyadnlp.Extraction;
-import io.github.dyadnlp.actor.Actor;
 import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.relation.Relation;
 import io.github.dyadnlp.text.Span;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A stretch of the article that is to be marked: a mention of one or several actors, or what is done.
@@ -37,10 +37,9 @@ record Mark(
     /** All marks of an article; those at the same place are one. */
     static List<Mark> of(Extraction extraction) {
         List<Mark> marks = new ArrayList<>();
-        Map<Span, List<Actor>> mentioned = extraction.mentions().stream()
-                .collect(Collectors.groupingBy(
-                        Mention::span, TreeMap::new, Collectors.mapping(Mention::actor, Collectors.toList())));
-        mentioned.forEach((span, actors) -> marks.add(actor(span, actors)));
+        Map<Span, List<Mention>> mentioned = extraction.mentions().stream()
+                .collect(Collectors.groupingBy(Mention::span, TreeMap::new, Collectors.toList()));
+        mentioned.forEach((span, mentions) -> marks.add(actor(span, mentions)));
         Map<Span, List<Integer>> acts = new TreeMap<>();
         int number = 0;
         for (Relation relation : extraction.relations()) {
@@ -52,12 +51,19 @@ record Mark(
         return marks;
     }
 
-    private static Mark actor(Span span, List<Actor> actors) {
+    private static Mark actor(Span span, List<Mention> mentions) {
+        boolean place = mentions.stream().allMatch(mention -> mention.kind() == Mention.Kind.PLACE);
+        Stream<String> types = mentions.stream().map(mention -> ActorView.type(mention.actor()));
+        String label = mentions.stream()
+                .map(mention -> ActorView.label(mention.actor()))
+                .collect(Collectors.joining("; "));
         return new Mark(
                 "actor",
                 span,
-                actors.stream().map(ActorView::type).distinct().toList(),
-                actors.stream().map(ActorView::label).collect(Collectors.joining("; ")),
+                Stream.concat(types, place ? Stream.of("place") : Stream.empty())
+                        .distinct()
+                        .toList(),
+                place ? label + " · mere place" : label,
                 List.of(),
                 true,
                 true);

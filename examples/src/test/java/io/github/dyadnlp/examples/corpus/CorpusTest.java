@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -115,7 +116,7 @@ class CorpusTest {
     void saysThatAPackedFileEndsTooSoon() throws IOException {
         Path whole = packed("a.jsonl.gz", (line("1") + line("2")).repeat(1000));
         byte[] bytes = Files.readAllBytes(whole);
-        Files.write(whole, java.util.Arrays.copyOf(bytes, bytes.length - 20));
+        Files.write(whole, Arrays.copyOf(bytes, bytes.length - 20));
 
         assertThat(failures(whole)).last().asString().startsWith(whole + ":").contains("Unexpected end of ZLIB");
     }

@@ -8,12 +8,14 @@ import io.github.dyadnlp.Extraction;
 import io.github.dyadnlp.Extractor;
 import io.github.dyadnlp.Pipeline;
 import io.github.dyadnlp.text.Span;
+import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +40,7 @@ class BrowserTest {
 
     @BeforeAll
     void writeReportAndStartBrowser(@TempDir Path folder) throws Exception {
-        browser = Chromium.start(folder);
+        browser = Chromium.start();
         page = folder.resolve("report.html");
         Page report = new Page();
         try (Pipeline pipeline = Extractor.builder().engine("neural").build();
@@ -53,7 +55,7 @@ class BrowserTest {
     }
 
     @AfterAll
-    void stopBrowser() {
+    void stopBrowser() throws IOException {
         if (browser != null) {
             browser.close();
         }
@@ -181,7 +183,7 @@ class BrowserTest {
         assertThat(texts("Array.from(document.querySelectorAll('#article-1 svg circle')).map(c => c.parentElement"
                         + ".querySelector('title').textContent)"))
                 .containsExactlyInAnyOrderElementsOf(extraction.relations().stream()
-                        .flatMap(relation -> java.util.stream.Stream.of(relation.source(), relation.target()))
+                        .flatMap(relation -> Stream.of(relation.source(), relation.target()))
                         .map(participant -> participant.actor().name())
                         .collect(Collectors.toSet()));
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -39,13 +41,15 @@ final class Chromium implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     private final Process process;
+    private final Path profile;
     private final WebSocket socket;
     private final AtomicInteger calls = new AtomicInteger();
     private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
     private final List<JsonNode> events = new CopyOnWriteArrayList<>();
 
-    private Chromium(Process process, URI page) throws Exception {
+    private Chromium(Process process, Path profile, URI page) throws Exception {
         this.process = process;
+        this.profile = profile;
         this.socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .buildAsync(page, new Listener())
@@ -57,11 +61,12 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Starts the browser; skips the test if there is none. {@code CHROMIUM} in the environment names one elsewhere. */
-    static Chromium start(Path profile) throws Exception {
+    static Chromium start() throws Exception {
         Optional<Path> program = program();
         assumeTrue(
                 program.isPresent(),
                 "SKIPPED: no Chromium here; apt-get install chromium, or set CHROMIUM to the path of one");
+        Path profile = Files.createTempDirectory("chromium");
         Process process = new ProcessBuilder(
                         program.get().toString(),
                         "--headless",
@@ -73,7 +78,7 @@ final class Chromium implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(profile.resolve("chromium.log").toFile())
                 .start();
-        return new Chromium(process, page(profile.resolve("DevToolsActivePort")));
+        return new Chromium(process, profile, page(profile.resolve("DevToolsActivePort")));
     }
 
     private static Optional<Path> program() {
@@ -183,10 +188,11 @@ final class Chromium implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         socket.abort();
         process.destroy();
         process.onExit().join();
+        MoreFiles.deleteRecursively(profile, RecursiveDeleteOption.ALLOW_INSECURE);
     }
 
     private final class Listener implements WebSocket.Listener {
