@@ -4,7 +4,6 @@ import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.ParsedSentence;
 import io.github.dyadnlp.syntax.Word;
-import io.github.dyadnlp.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +16,7 @@ final class SentenceReader {
     private final String text;
     private final ParsedSentence sentence;
     private final List<Mention> mentions;
+    private final List<Mention> places;
     private final Knowledge knowledge;
     private final double threshold;
     private final ActorReader actors;
@@ -25,9 +25,19 @@ final class SentenceReader {
     private final NounReader nouns;
     private final Modality modality;
 
+    /**
+     * @param mentions of actors that may act
+     * @param places names that only say where, which the network may yet take for a target
+     */
     SentenceReader(
-            String text, ParsedSentence sentence, List<Mention> mentions, Knowledge knowledge, double threshold) {
+            String text,
+            ParsedSentence sentence,
+            List<Mention> mentions,
+            List<Mention> places,
+            Knowledge knowledge,
+            double threshold) {
         this.text = text;
+        this.places = places;
         this.sentence = sentence;
         this.mentions = mentions;
         this.knowledge = knowledge;
@@ -41,7 +51,7 @@ final class SentenceReader {
 
     /** Everything that was considered, likely or not. */
     List<Weigher.Weighed> weighed() {
-        List<Proposal> proposals = new ProposalReader(sentence, mentions, actors, verbs, nouns).read();
+        List<Proposal> proposals = new ProposalReader(sentence, mentions, places, actors, verbs, nouns).read();
         return knowledge.weigher().weigh(proposals, sentence, mentions, knowledge, clauses);
     }
 
@@ -72,8 +82,9 @@ final class SentenceReader {
         Proposal proposal = weighed.proposal();
         Word act = proposal.act();
         Optional<Predicate> rule = proposal.rule();
-        Optional<Frame> frame =
-                rule.map(Predicate::frame).or(() -> knowledge.frame(act, sentence, clauses)).filter(known -> known != knowledge.unknown());
+        Optional<Frame> frame = rule.map(Predicate::frame)
+                .or(() -> knowledge.frame(act, sentence, clauses))
+                .filter(known -> known != knowledge.unknown());
         Modality.Claim claim = claim(act, rule.map(Predicate::act).orElse(act), frame);
         boolean promised = claim.status() != Status.ACTUAL
                 && frame.filter(known -> known.is(Trait.SEALS)).isPresent();
@@ -85,7 +96,10 @@ final class SentenceReader {
                         || likely.stream().anyMatch(other -> other.proposal().isReverse(proposal)));
         return new Relation(
                 new Participant(actors.shown(proposal.source())),
-                new Action(rule.map(Predicate::lemma).orElseGet(() -> lemma(act)).replace('_', ' '), act.span().of(text), act.span()),
+                new Action(
+                        rule.map(Predicate::lemma).orElseGet(() -> lemma(act)).replace('_', ' '),
+                        act.span().of(text),
+                        act.span()),
                 new Participant(actors.shown(proposal.target())),
                 modality.eventOfGovernor(act, deed).orElse(deed),
                 claim.negated(),
@@ -111,7 +125,8 @@ final class SentenceReader {
     }
 
     private Modality.Claim claim(Word trigger, Word act, Optional<Frame> frame) {
-        Modality.Claim claim = trigger != act || clauses.isClause(trigger) ? modality.ofClause(trigger) : modality.ofNoun(trigger);
+        Modality.Claim claim =
+                trigger != act || clauses.isClause(trigger) ? modality.ofClause(trigger) : modality.ofNoun(trigger);
         if (frame.filter(known -> known.is(Trait.NEGATED)).isPresent()) {
             claim = claim.negate();
         }

@@ -44,9 +44,17 @@ final class Weigher {
     }
 
     /** Weighs all proposals of a sentence against each other. */
-    List<Weighed> weigh(List<Proposal> proposals, ParsedSentence sentence, List<Mention> mentions, Knowledge knowledge, Clauses clauses) {
+    List<Weighed> weigh(
+            List<Proposal> proposals,
+            ParsedSentence sentence,
+            List<Mention> mentions,
+            Knowledge knowledge,
+            Clauses clauses) {
         double[] weights = sentence.acts().isPresent() ? withNetwork : withoutNetwork;
-        long actors = mentions.stream().map(mention -> mention.actor().id()).distinct().count();
+        long actors = mentions.stream()
+                .map(mention -> mention.actor().id())
+                .distinct()
+                .count();
         List<Weighed> weighed = new ArrayList<>(proposals.size());
         for (Proposal proposal : proposals) {
             Map<Sign, Double> signs = new EnumMap<>(Sign.class);
@@ -87,12 +95,17 @@ final class Weigher {
         flag(is(proposal.target(), Mention.Kind.NOMINAL), Sign.NOMINAL_TARGET, signs);
         flag(is(proposal.source(), Mention.Kind.DEMONYM), Sign.DEMONYM_SOURCE, signs);
         flag(is(proposal.target(), Mention.Kind.DEMONYM), Sign.DEMONYM_TARGET, signs);
+        signs.put(Sign.DOUBTFUL_SOURCE, 1 - proposal.source().confidence());
+        signs.put(Sign.DOUBTFUL_TARGET, 1 - proposal.target().confidence());
+        flag(is(proposal.target(), Mention.Kind.PLACE), Sign.PLACE_TARGET, signs);
         flag(isPerson(proposal.source()) && isPerson(proposal.target()), Sign.PERSONS, signs);
     }
 
     private static void compare(Proposal proposal, List<Proposal> proposals, Map<Sign, Double> signs) {
         boolean ruled = proposal.rule().isPresent();
-        signs.put(Sign.RIVAL_ACT, rival(proposal, proposals, other -> other.act() != proposal.act() && proposal.isSamePair(other)));
+        signs.put(
+                Sign.RIVAL_ACT,
+                rival(proposal, proposals, other -> other.act() != proposal.act() && proposal.isSamePair(other)));
         signs.put(
                 Sign.RIVAL_TARGET,
                 rival(
@@ -111,7 +124,8 @@ final class Weigher {
                                 && other.source().head() != proposal.source().head()));
         signs.put(Sign.SWAPPED, rival(proposal, proposals, proposal::isReverse));
         if (!ruled) {
-            List<Proposal> rules = proposals.stream().filter(other -> other.rule().isPresent()).toList();
+            List<Proposal> rules =
+                    proposals.stream().filter(other -> other.rule().isPresent()).toList();
             flag(rules.stream().anyMatch(rule -> rule.act() == proposal.act()), Sign.OTHER_ACTORS, signs);
             flag(rules.stream().anyMatch(proposal::isSamePair), Sign.OTHER_ACT, signs);
         }
