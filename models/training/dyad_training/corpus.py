@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -81,6 +82,26 @@ def training_sentences(folder: Path, web_names: Path | None = None) -> list[Sent
     gum_names = iter([s for s in named if s.source == "gum-train"])
     merged = [_with_names(tree, next(gum_names)) if tree.source == "gum" else tree for tree in trees]
     return merged + [s for s in named if s.source != "gum-train"]
+
+
+def with_silver(sentences: list[Sentence], path: Path) -> list[Sentence]:
+    """Gives sentences without a tree the one that an earlier model saw, and adds the file's own; so that learning other
+    things from these words does not unlearn their syntax. Written by ``dyad_training.silver``."""
+    seen, own = {}, []
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            tree = Sentence("silver", tuple(row["words"]), tuple(row["upos"]), tuple(row["xpos"]), ("_",) * len(row["words"]),
+                            tuple(row["heads"]), tuple(row["deprels"]))
+            seen[tree.words] = tree
+            if row["acts"]:
+                own.append(tree)
+    found = []
+    for sentence in sentences:
+        tree = seen.get(sentence.words) if sentence.heads is None else None
+        found.append(sentence if tree is None else replace(
+            sentence, upos=tree.upos, xpos=tree.xpos, lemmas=tree.lemmas, heads=tree.heads, deprels=tree.deprels))
+    return found + own
 
 
 def _with_web_names(trees: list[Sentence], path: Path) -> list[Sentence]:

@@ -13,6 +13,9 @@ import java.util.function.Function;
 /** Reads one sentence: proposes, weighs, and makes relations of what is likely enough. */
 final class SentenceReader {
 
+    /** What {@link Relation#foundBy} says where no frame proposed it. */
+    private static final String NETWORK = "network";
+
     private final String text;
     private final ParsedSentence sentence;
     private final List<Mention> mentions;
@@ -70,8 +73,14 @@ final class SentenceReader {
             Word act = weighed.proposal().act();
             relations.add(relation(weighed, likely, background.holds(act), attribution.apply(act)));
         }
-        relations.sort(Comparator.comparing(relation -> relation.action().span()));
-        return new Facts(sentence).once(relations);
+        relations.sort(Comparator.comparing(relation -> relation.action().span())); // the likelier first, still
+        return new Facts(sentence)
+                .once(relations).stream()
+                        .sorted(Comparator.comparing(
+                                        (Relation relation) -> relation.action().span())
+                                .thenComparing(relation -> relation.source().span())
+                                .thenComparing(relation -> relation.target().span()))
+                        .toList();
     }
 
     private Relation relation(
@@ -90,7 +99,10 @@ final class SentenceReader {
                 && frame.filter(known -> known.is(Trait.SEALS)).isPresent();
         Event deed = promised
                 ? Event.AGREE
-                : frame.flatMap(Frame::event).or(() -> category(act)).orElse(Event.OTHER);
+                : frame.flatMap(Frame::event)
+                        .filter(known -> known != Event.OTHER)
+                        .or(() -> category(act))
+                        .orElse(Event.OTHER);
         boolean mutual = rule.map(Predicate::mutual)
                 .orElseGet(() -> frame.filter(known -> known.is(Trait.JOINT)).isPresent()
                         || likely.stream().anyMatch(other -> other.proposal().isReverse(proposal)));
@@ -112,9 +124,6 @@ final class SentenceReader {
                 rule.map(known -> known.frame().label()).orElse(NETWORK),
                 sentence.sentence().index());
     }
-
-    /** What {@link Relation#foundBy} says where no frame proposed it. */
-    private static final String NETWORK = "network";
 
     private Optional<Event> category(Word act) {
         return sentence.acts().map(scores -> Event.valueOf(scores.category(act.index())));
