@@ -2,6 +2,7 @@ package io.github.dyadnlp.neural;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.primitives.Floats;
 import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.Name;
 import io.github.dyadnlp.syntax.ParsedSentence;
@@ -9,11 +10,10 @@ import io.github.dyadnlp.syntax.Upos;
 import io.github.dyadnlp.syntax.Word;
 import io.github.dyadnlp.text.Sentence;
 import io.github.dyadnlp.text.Token;
-import java.util.Optional;
-import com.google.common.primitives.Floats;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns the network's scores into words, names and trees. Immutable. */
 final class Decoder {

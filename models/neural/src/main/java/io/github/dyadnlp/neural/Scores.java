@@ -12,8 +12,7 @@ package io.github.dyadnlp.neural;
  * @param roles for each word its vectors as an act, as a source and as a target; see {@link FactHead}
  * @param events score of each category of event for each word
  */
-record Scores(
-        int[] upos, int[] tags, float[] names, float[] arcs, int[] labels, float[] roles, float[] events) {
+record Scores(int[] upos, int[] tags, float[] names, float[] arcs, int[] labels, float[] roles, float[] events) {
 
     /** Number of words. */
     int words() {

@@ -12,10 +12,7 @@ class FactHeadTest {
     private static final FactHead HEAD = new FactHead(new float[] {2, -1}, -3, List.of("CONSULT", "OTHER"));
 
     /** Two words with their vectors as act, as source, as target. */
-    private static final float[] ROLES = {
-        1, 0, 0.5f, 0, 0, 0,
-        0, 3, 2, 0, 1, 1
-    };
+    private static final float[] ROLES = {1, 0, 0.5f, 0, 0, 0, 0, 3, 2, 0, 1, 1};
 
     private final ActScores scores = HEAD.scores(ROLES, new float[] {0.1f, 0.2f, 0.9f, 0.3f});
 
