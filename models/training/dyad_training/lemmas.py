@@ -104,11 +104,10 @@ def spelled(form, upos, tag, exceptions, bases):
         return listed
     if tag == "CD" and GROUPED.fullmatch(form):
         return form.replace(",", "")
-    if tag == "NNP" and upos == "VERB":
-        tag = "VBG" if lower.endswith("ing") else "VBN"
-        lemma = exceptions.get((lower, tag)) or regular(lower, tag, bases)
-        return with_capitals_of(form, lemma)
     lemma = regular(lower, tag, bases)
+    if upos == "VERB" and not tag.startswith("VB"):
+        verb = "VBG" if lower.endswith("ing") else "VBN"
+        lemma = exceptions.get((lower, verb)) or regular(lower, verb, bases)
     return with_capitals_of(form, lemma) if keeps_capitals(form, lower, upos, tag, bases) else lemma
 
 

@@ -71,12 +71,12 @@ final class Lemmatizer {
         if (tag.equals("CD") && GROUPED.matcher(form).matches()) {
             return form.replace(",", "");
         }
-        return capitals.restored(inName(lower, upos, tag), form, upos, tag);
+        return capitals.restored(base(lower, upos, tag), form, upos, tag);
     }
 
-    /** A verb in a name, as in {@code United}, is tagged as the name is. */
-    private String inName(String lower, Upos upos, String tag) {
-        if (upos != Upos.VERB || !tag.equals("NNP")) {
+    /** A verb in a name, as in {@code United}, is tagged as the name is; and a tag may be wrong. */
+    private String base(String lower, Upos upos, String tag) {
+        if (upos != Upos.VERB || tag.startsWith("VB")) {
             return regular(lower, tag);
         }
         String verb = lower.endsWith("ing") ? "VBG" : "VBN";

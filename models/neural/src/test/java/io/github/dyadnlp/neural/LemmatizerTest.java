@@ -35,6 +35,11 @@ class LemmatizerTest {
         assertThat(LEMMATIZER.lemma(form, Upos.VERB, tag)).isEqualTo(lemma);
     }
 
+    @Test
+    void takesTheEndingOffAVerbWhoseTagIsWrong() {
+        assertThat(LEMMATIZER.lemma("denied", Upos.VERB, "PRP")).isEqualTo("deny");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "countries, NNS, country",
