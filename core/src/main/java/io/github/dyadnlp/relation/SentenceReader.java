@@ -100,7 +100,7 @@ final class SentenceReader {
     }
 
     /** What {@link Relation#foundBy} says where no frame proposed it. */
-    private static final String NETWORK = "network";
+    static final String NETWORK = "network";
 
     private Optional<Event> category(Word act) {
         return sentence.acts().map(scores -> Event.valueOf(scores.category(act.index())));
