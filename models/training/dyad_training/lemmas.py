@@ -9,7 +9,10 @@ import gzip
 import pathlib
 import re
 
-WANTS_E = re.compile(r"(?:[vucz]|[^aeioul]l|[^aeiouws]s|[aeiou]{2}s|[lnr]g|dg|[^aeo]at|iz|ur)$")
+WANTS_E = re.compile(r"(?:[vucz]|[^aeioul]l|[^aeiouws]s|[aeiou]{2}s|is|[lnr]g|[ad]g|[^aeo]at|iz|ur|[^aeio]ir)$")
+GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+ROMAN = re.compile("[IVXLC]+")
+ACRONYMS = re.compile("[A-Z0-9]{2,}s")
 KINDS = {"NNS": "N", "NNPS": "N", "VBZ": "V", "VBD": "V", "VBN": "V", "VBG": "V", "JJR": "A", "JJS": "A", "RBR": "A", "RBS": "A"}
 IRREGULAR = pathlib.Path(__file__).with_name("irregular-verbs.tsv")
 HEADER = """# {name} - {what}
@@ -87,8 +90,63 @@ def candidates(form, tag):
 
 def regular(form, tag, bases):
     found = candidates(form, tag)
-    known = [each for each in found if each in bases[KINDS.get(tag, "")]]
+    known = [each for each in found + [form] if each in bases[KINDS.get(tag, "")]]
     return (known or found or [form])[0]
+
+
+def spelled(form, upos, tag, exceptions, bases):
+    """The lemma with its capitals, as Lemmatizer.java gives it."""
+    if upos == "PROPN" and tag != "NNPS":
+        return form
+    lower = form.lower().replace("’", "'")
+    listed = exceptions.get((lower, tag))
+    if listed:
+        return listed
+    if tag == "CD" and GROUPED.fullmatch(form):
+        return form.replace(",", "")
+    lemma = regular(lower, tag, bases)
+    if upos == "VERB" and not tag.startswith("VB"):
+        verb = "VBG" if lower.endswith("ing") else "VBN"
+        lemma = exceptions.get((lower, verb)) or regular(lower, verb, bases)
+    return with_capitals_of(form, lemma) if keeps_capitals(form, lower, upos, tag, bases) else lemma
+
+
+def keeps_capitals(form, lower, upos, tag, bases):
+    unknown = not any(lower in bases[kind] for kind in "NVA")
+    if tag in ("NNP", "NNPS", "FW"):
+        return True
+    if tag == "NN":
+        return form.isupper() and (len(form) == 1 or unknown)
+    if tag == "NNS":
+        return bool(ACRONYMS.fullmatch(form))
+    if tag == "JJ" and upos == "ADJ":
+        return len(form) > 1 and form[0].isupper() and not form.isupper() and unknown
+    return bool(ROMAN.fullmatch(form)) if tag == "CD" else len(form) == 1 and tag in ("SYM", "LS")
+
+
+def with_capitals_of(form, lemma):
+    same = 0
+    while same < min(len(form), len(lemma)) and form[same].lower() == lemma[same]:
+        same += 1
+    return form[:same] + lemma[same:]
+
+
+def spellings(counts, forms, exceptions, bases):
+    """Lemmas to list because they nearly always have capitals which the rules do not give them, two times or more."""
+    listed = {}
+    for key, found in counts.items():
+        lemma, number = found.most_common(1)[0]
+        if key[1] == "GW" or re.search(r"[\d_@]", key[0]) or number < 0.8 * sum(found.values()):
+            continue
+        known = exceptions.get(key)
+        if known:
+            if lemma != known and lemma.lower() == known and number > 1:
+                listed[key] = lemma
+        elif lemma != "_" and (lemma != lemma.lower() or key[1] == "NNPS"):
+            right = sum(n for (form, upos, gold), n in forms[key].items() if spelled(form, upos, key[1], exceptions, bases) == gold)
+            if number - right > 1:
+                listed[key] = lemma
+    return listed
 
 
 def main():
@@ -98,12 +156,17 @@ def main():
     parser.add_argument("--output", type=pathlib.Path, required=True)
     arguments = parser.parse_args()
     bases, counts = collections.defaultdict(set), collections.defaultdict(collections.Counter)
+    spelt, forms = collections.defaultdict(collections.Counter), collections.defaultdict(collections.Counter)
     for form, upos, tag, lemma in words(arguments.data / "ud-train.conllu.gz"):
         kind = "V" if upos == "VERB" else "N" if tag in ("NN", "NNS") else "A" if tag[:2] in ("JJ", "RB") else None
         if kind and re.fullmatch("[a-z][a-z-]*", lemma):
             bases[kind].add(lemma)
+        key = form.lower().replace("’", "'"), tag
         if upos != "PROPN":
-            counts[form.lower().replace("’", "'"), tag][lemma.lower()] += 1
+            counts[key][lemma.lower()] += 1
+        if upos != "PROPN" or tag == "NNPS":
+            spelt[key][lemma] += 1
+            forms[key][form, upos, lemma] += 1
     exceptions = irregular_verbs()
     bases["V"].update(verb for verb, *_ in table(IRREGULAR))
     if arguments.verbs:
@@ -114,6 +177,7 @@ def main():
         lemma, number = found.most_common(1)[0]
         if regular(form, tag, bases) != lemma and (number > 1 or tag.startswith("V")) and lemma != "_":
             exceptions[form, tag] = lemma
+    exceptions.update(spellings(spelt, forms, exceptions, bases))
     write(arguments.output / "lemmas.tsv", "forms whose lemma the rules miss", "form <TAB> Penn tag <TAB> lemma", [(*key, lemma) for key, lemma in exceptions.items()])
     rows = [(base, kind) for kind, those in bases.items() for base in those]
     write(arguments.output / "bases.tsv", "base forms that tell which regular lemma a form has", "base form <TAB> N, V or A", rows)

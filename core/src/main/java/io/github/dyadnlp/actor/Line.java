@@ -32,7 +32,7 @@ final class Line {
                 .toList();
         this.pieces = Pieces.of(texts);
         this.folded = pieces.folded();
-        this.lemmas = Pieces.of(Lists.transform(sentence.words(), Word::lemma)).folded();
+        this.lemmas = Pieces.of(Lists.transform(sentence.words(), Line::lemma)).folded();
         this.capitals = inCapitals(texts);
     }
 
@@ -69,8 +69,14 @@ final class Line {
         return i >= 0 && i < lower.size() ? lower.get(i) : "";
     }
 
+    /** The lemma of a word in lower case; a proper noun as it is written. */
     String lemma(int i) {
-        return sentence.word(i).lemma();
+        return lemma(sentence.word(i));
+    }
+
+    /** "Vietnam Airlines" are no airlines of Vietnam's: a name is not taken apart. */
+    private static String lemma(Word word) {
+        return word.is(Upos.PROPN) ? word.text() : word.lemma().toLowerCase(Locale.ROOT);
     }
 
     boolean is(int i, Upos upos) {

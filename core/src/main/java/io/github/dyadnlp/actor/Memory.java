@@ -59,7 +59,7 @@ final class Memory {
                             head.deprel().isSubject(),
                             plural,
                             joined,
-                            head.lemma(),
+                            line.lemma(head.index()),
                             line.lower(head.index())));
         }
     }

@@ -14,7 +14,7 @@ import java.util.function.Function;
 final class SentenceReader {
 
     /** What {@link Relation#foundBy} says where no frame proposed it. */
-    private static final String NETWORK = "network";
+    static final String NETWORK = "network";
 
     private final String text;
     private final ParsedSentence sentence;

@@ -12,7 +12,8 @@ import java.util.Set;
  *
  * @param index position in its sentence, from 0
  * @param token the token as it stands in the article
- * @param lemma dictionary form, lower case except for proper nouns
+ * @param lemma dictionary form; proper nouns have their capitals, other words may have those that belong to them, as in
+ *     {@code Syrian}
  * @param upos part of speech
  * @param features morphology; empty where none applies
  * @param head index of the word that governs it, {@link #ROOT} for the root

@@ -2,8 +2,10 @@ package io.github.dyadnlp.neural;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Sets;
 import com.google.common.primitives.Floats;
 import io.github.dyadnlp.syntax.Deprel;
+import io.github.dyadnlp.syntax.Feature;
 import io.github.dyadnlp.syntax.Name;
 import io.github.dyadnlp.syntax.ParsedSentence;
 import io.github.dyadnlp.syntax.Upos;
@@ -14,9 +16,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns the network's scores into words, names and trees. Immutable. */
 final class Decoder {
+
+    /** Words of these kinds have one form only: what has a past tense or an infinitive is none of them. */
+    private static final Set<Upos> UNINFLECTED =
+            Sets.immutableEnumSet(Upos.ADP, Upos.CCONJ, Upos.DET, Upos.PART, Upos.PRON, Upos.SCONJ);
 
     private final List<Upos> upos;
     private final List<Deprel> deprels;
@@ -26,18 +33,28 @@ final class Decoder {
     private final NameDecoder names;
     private final FactHead facts;
 
+    /** @param tags Penn Treebank tags; like the other labels, by the numbers that the network puts out */
+    Decoder(List<Upos> upos, List<String> tags, List<Deprel> deprels, NameDecoder names, FactHead facts) {
+        this.upos = upos;
+        this.tags = tags;
+        this.features = PennFeatures.of(tags);
+        this.deprels = deprels;
+        this.names = names;
+        this.facts = facts;
+    }
+
     /** @throws IllegalArgumentException if the bundle holds labels that this release does not know */
-    Decoder(Bundle bundle) {
+    static Decoder load(Bundle bundle) {
         checkArgument(
                 bundle.labels("casing.tsv")
                         .equals(Arrays.stream(Casing.values()).map(Enum::name).toList()),
                 "casing.tsv lists other classes than this release knows");
-        upos = bundle.labels("upos.tsv").stream().map(Upos::valueOf).toList();
-        deprels = bundle.labels("deprels.tsv").stream().map(Deprel::of).toList();
-        tags = bundle.labels("xpos.tsv");
-        features = PennFeatures.of(tags);
-        names = new NameDecoder(bundle.labels("names.tsv"));
-        facts = FactHead.load(bundle);
+        return new Decoder(
+                bundle.labels("upos.tsv").stream().map(Upos::valueOf).toList(),
+                bundle.labels("xpos.tsv"),
+                bundle.labels("deprels.tsv").stream().map(Deprel::of).toList(),
+                new NameDecoder(bundle.labels("names.tsv")),
+                FactHead.load(bundle));
     }
 
     /**
@@ -71,9 +88,18 @@ final class Decoder {
 
     private Word word(int index, Sentence sentence, Scores scores, int i, int head, Deprel deprel) {
         Token token = sentence.tokens().get(index);
-        Upos tag = upos.get(scores.upos()[i]);
-        String lemma = lemmatizer.lemma(token.text(), tag, tags.get(scores.tags()[i]));
-        return new Word(index, token, lemma, tag, features.of(scores.tags()[i]), head, deprel);
+        Set<Feature> inflection = features.of(scores.tags()[i]);
+        Upos kind = kind(upos.get(scores.upos()[i]), inflection);
+        String lemma = lemmatizer.lemma(token.text(), kind, tags.get(scores.tags()[i]));
+        return new Word(index, token, lemma, kind, inflection, head, deprel);
+    }
+
+    /** The two heads seldom disagree; where an inflected form would be a function word, it is a verb. */
+    private static Upos kind(Upos read, Set<Feature> inflection) {
+        boolean verb = inflection.contains(Feature.PAST)
+                || inflection.contains(Feature.PAST_PARTICIPLE)
+                || inflection.contains(Feature.INFINITIVE);
+        return verb && UNINFLECTED.contains(read) ? Upos.VERB : read;
     }
 
     private Deprel join(Scores window) {

@@ -8,7 +8,6 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -85,26 +84,19 @@ final class Network implements AutoCloseable {
      * Reads one window by itself. Windows are not read in batches: activations are quantised by their range over all that
      * is read at once, so that neighbours would change the result; and sentences of the length usual in news gain nothing.
      *
-     *
      * @throws OrtException if the session fails
      * @throws IllegalStateException after {@link #close()}
      */
     Scores read(Window window) throws OrtException {
-        int length = window.length();
-        long[][] ids = new long[1][length];
-        long[][] mask = new long[1][length];
-        long[][] casing = new long[1][length];
-        long[][] starts = new long[1][window.words()];
-        fill(window, ids[0], casing[0], starts[0]);
-        Arrays.fill(mask[0], 1);
+        Input input = Input.of(window, start, end);
         Lock reading = lock.readLock();
         reading.lock();
         try {
             checkOpen();
-            try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids);
-                    OnnxTensor maskTensor = OnnxTensor.createTensor(environment, mask);
-                    OnnxTensor casingTensor = OnnxTensor.createTensor(environment, casing);
-                    OnnxTensor startTensor = OnnxTensor.createTensor(environment, starts);
+            try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, new long[][] {input.ids()});
+                    OnnxTensor maskTensor = OnnxTensor.createTensor(environment, new long[][] {input.mask()});
+                    OnnxTensor casingTensor = OnnxTensor.createTensor(environment, new long[][] {input.casing()});
+                    OnnxTensor startTensor = OnnxTensor.createTensor(environment, new long[][] {input.wordStarts()});
                     OrtSession.Result result = session.run(Map.of(
                             "input_ids", idTensor,
                             "attention_mask", maskTensor,
@@ -122,19 +114,6 @@ final class Network implements AutoCloseable {
         } finally {
             reading.unlock();
         }
-    }
-
-    private void fill(Window window, long[] ids, long[] casing, long[] starts) {
-        int at = 0;
-        ids[at++] = start;
-        for (int word = window.from(); word < window.to(); word++) {
-            starts[word - window.from()] = at;
-            for (int piece : window.sentence().pieces(word)) {
-                casing[at] = window.sentence().casing(word);
-                ids[at++] = piece;
-            }
-        }
-        ids[at] = end;
     }
 
     private static int[] numbers(OrtSession.Result result, String output) {

@@ -34,7 +34,7 @@ final class NeuralAnalyzer implements Analyzer {
         CompletableFuture<?> runtime = CompletableFuture.runAsync(Network::environment);
         CompletableFuture<byte[]> graph = CompletableFuture.supplyAsync(() -> bundle.bytes("reader.onnx"));
         WordPieces pieces = new WordPieces(bundle.lines("vocab.txt"));
-        Decoder decoder = new Decoder(bundle);
+        Decoder decoder = Decoder.load(bundle);
         ClauseCutter cutter = ClauseCutter.load(Window.MOST);
         result(runtime);
         Network network = Network.load(result(graph), pieces.start(), pieces.end());

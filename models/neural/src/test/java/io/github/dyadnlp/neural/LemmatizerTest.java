@@ -29,9 +29,15 @@ class LemmatizerTest {
         "said, VBD, say",
         "Sought, VBD, seek",
         "blacklisted, VBD, blacklist",
+        "nationalised, VBN, nationalise",
     })
     void takesTheEndingOffAVerb(String form, String tag, String lemma) {
         assertThat(LEMMATIZER.lemma(form, Upos.VERB, tag)).isEqualTo(lemma);
+    }
+
+    @Test
+    void takesTheEndingOffAVerbWhoseTagIsWrong() {
+        assertThat(LEMMATIZER.lemma("denied", Upos.VERB, "PRP")).isEqualTo("deny");
     }
 
     @ParameterizedTest
@@ -40,6 +46,7 @@ class LemmatizerTest {
         "taxes, NNS, tax",
         "spokesmen, NNS, spokesman",
         "talks, NNS, talk",
+        "headquarters, NNS, headquarters",
         "oil, NN, oil"
     })
     void takesThePluralOffANoun(String form, String tag, String lemma) {
@@ -47,14 +54,57 @@ class LemmatizerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"closer, JJR, close", "bigger, JJR, big", "heaviest, JJS, heavy", "Kazakh, JJ, kazakh"})
+    @CsvSource({"closer, JJR, close", "bigger, JJR, big", "heaviest, JJS, heavy", "New, JJ, new"})
     void takesTheDegreeOffAnAdjective(String form, String tag, String lemma) {
         assertThat(LEMMATIZER.lemma(form, Upos.ADJ, tag)).isEqualTo(lemma);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Putin, NNP, Putin", "TASS, NNP, TASS", "Netherlands, NNPS, Netherlands"})
+    void leavesAProperNounAsItIsWritten(String form, String tag, String lemma) {
+        assertThat(LEMMATIZER.lemma(form, Upos.PROPN, tag)).isEqualTo(lemma);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"States, State", "Americans, American", "Ministries, Ministry"})
+    void takesThePluralOffAProperNoun(String form, String lemma) {
+        assertThat(LEMMATIZER.lemma(form, Upos.PROPN, "NNPS")).isEqualTo(lemma);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Kazakh, Kazakh", "Palestinian, Palestinian", "french, French", "Foreign, foreign", "NEW, new"})
+    void keepsTheCapitalOfAnAdjectiveOfNationality(String form, String lemma) {
+        assertThat(LEMMATIZER.lemma(form, Upos.ADJ, "JJ")).isEqualTo(lemma);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NOUN, DNA, NN, DNA",
+        "NOUN, NGOs, NNS, NGO",
+        "NOUN, tv, NN, TV",
+        "NOUN, TALKS, NNS, talk",
+        "NOUN, WAR, NN, war",
+        "NUM, IV, CD, IV"
+    })
+    void keepsTheCapitalsOfAnAcronymButNotOfAHeading(Upos upos, String form, String tag, String lemma) {
+        assertThat(LEMMATIZER.lemma(form, upos, tag)).isEqualTo(lemma);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ADJ, National, National", "VERB, United, Unite", "VERB, Breaking, Break", "NOUN, Bank, Bank"})
+    void keepsTheCapitalOfAWordInAName(Upos upos, String form, String lemma) {
+        assertThat(LEMMATIZER.lemma(form, upos, "NNP")).isEqualTo(lemma);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"I, I", "me, I", "He, he", "It, it"})
+    void writesOnlyTheFirstPersonWithACapital(String form, String lemma) {
+        assertThat(LEMMATIZER.lemma(form, Upos.PRON, "PRP")).isEqualTo(lemma);
+    }
+
     @Test
-    void leavesAProperNounAsItIsWritten() {
-        assertThat(LEMMATIZER.lemma("Netherlands", Upos.PROPN, "NNPS")).isEqualTo("Netherlands");
+    void writesANumberWithoutTheCommasBetweenItsThousands() {
+        assertThat(LEMMATIZER.lemma("12,000", Upos.NUM, "CD")).isEqualTo("12000");
     }
 
     @Test
