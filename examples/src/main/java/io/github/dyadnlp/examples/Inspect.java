@@ -1,10 +1,13 @@
 package io.github.dyadnlp.examples;
 
+import com.google.common.collect.Multimaps;
 import io.github.dyadnlp.Article;
-import io.github.dyadnlp.actor.ActorMentions;
-import io.github.dyadnlp.actor.ActorResolver;
+import io.github.dyadnlp.Explanation;
+import io.github.dyadnlp.Extractor;
+import io.github.dyadnlp.Pipeline;
 import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.examples.analysis.AnalysisJson;
+import io.github.dyadnlp.examples.analysis.RememberingAnalyzer;
 import io.github.dyadnlp.examples.corpus.Corpus;
 import io.github.dyadnlp.examples.corpus.Entry;
 import io.github.dyadnlp.examples.corpus.Failures;
@@ -12,13 +15,8 @@ import io.github.dyadnlp.examples.shell.EngineOption;
 import io.github.dyadnlp.examples.shell.OutputFile;
 import io.github.dyadnlp.examples.shell.OutputOption;
 import io.github.dyadnlp.examples.shell.Reason;
-import io.github.dyadnlp.relation.RelationFinder;
-import io.github.dyadnlp.relation.SentenceExplanation;
 import io.github.dyadnlp.syntax.AnalysisException;
-import io.github.dyadnlp.syntax.Analyzer;
 import io.github.dyadnlp.syntax.ParsedSentence;
-import io.github.dyadnlp.text.Segmenter;
-import io.github.dyadnlp.text.Sentence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -61,9 +59,6 @@ public final class Inspect implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final ActorResolver resolver = ActorResolver.standard();
-    private final RelationFinder finder = RelationFinder.standard();
-
     public static void main(String[] args) {
         System.exit(Main.commandLine(new Inspect()).execute(args));
     }
@@ -72,48 +67,47 @@ public final class Inspect implements Callable<Integer> {
     public Integer call() throws IOException {
         Failures failures = new Failures(spec.commandLine().getErr()::println);
         Corpus corpus = Corpus.ofArticles(articles, file -> true);
-        try (Analyzer analyzer = engine.open();
+        RememberingAnalyzer analyzer = new RememberingAnalyzer(engine.open());
+        try (Pipeline pipeline = Extractor.builder().analyzer(analyzer).build();
                 OutputFile out = output.open()) {
             for (Iterator<Entry> entries = corpus.entries(); entries.hasNext(); ) {
-                write(entries.next(), analyzer, out, failures);
+                Entry entry = entries.next();
+                if (entry.article().isEmpty()) {
+                    failures.report(entry.outcome().orElseThrow());
+                } else {
+                    write(entry, pipeline, analyzer, out, failures);
+                }
             }
             out.complete();
         }
         return failures.exitCode();
     }
 
-    private void write(Entry entry, Analyzer analyzer, OutputFile out, Failures failures) throws IOException {
-        if (entry.article().isEmpty()) {
-            failures.report(entry.outcome().orElseThrow());
-            return;
-        }
-        Article article = entry.article().get();
+    private void write(Entry entry, Pipeline pipeline, RememberingAnalyzer analyzer, OutputFile out, Failures failures)
+            throws IOException {
+        Article article = entry.article().orElseThrow();
+        analyzer.forget();
         try {
-            List<Sentence> sentences = Segmenter.standard().segment(article.text()).stream()
-                    .filter(sentence -> sentence.kind() != Sentence.Kind.FURNITURE)
-                    .toList();
-            write(article, analyzer.analyze(sentences), out);
+            Explanation explanation = pipeline.explain(article);
+            write(article, explanation, analyzer.remembered(), out);
         } catch (AnalysisException e) {
             failures.report(entry.place(), Optional.of(article.id()), Reason.of(e));
         }
     }
 
-    private void write(Article article, List<ParsedSentence> sentences, OutputFile out) throws IOException {
-        ActorMentions actors = resolver.resolve(article.text(), sentences, article.date());
+    private void write(Article article, Explanation explanation, List<ParsedSentence> sentences, OutputFile out)
+            throws IOException {
+        var mentions = Multimaps.index(explanation.extraction().actorMentions().mentions(), Mention::sentence);
         AnalysisJson json = new AnalysisJson(out.writer());
         json.begin(article.id(), article.text());
         for (ParsedSentence sentence : sentences) {
-            List<Mention> mentions = actors.bySentence().get(sentence.sentence().index());
+            int index = sentence.sentence().index();
             json.write(
                     sentence,
-                    mentions,
-                    proposals ? Optional.of(weighed(article, sentence, mentions)) : Optional.empty());
+                    mentions.get(index),
+                    Optional.of(explanation.sentences().get(index)).filter(explained -> proposals));
         }
         json.end();
         out.endLine();
-    }
-
-    private SentenceExplanation weighed(Article article, ParsedSentence sentence, List<Mention> mentions) {
-        return finder.explain(article.text(), sentence, mentions, List.of());
     }
 }
