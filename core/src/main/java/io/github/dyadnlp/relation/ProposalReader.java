@@ -1,6 +1,5 @@
 package io.github.dyadnlp.relation;
 
-import com.google.common.collect.ImmutableList;
 import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.syntax.ActScores;
 import io.github.dyadnlp.syntax.ParsedSentence;
@@ -24,23 +23,15 @@ final class ProposalReader {
     private static final double PLAUSIBLE = 0.3;
 
     private final ParsedSentence sentence;
-    private final List<Mention> sources;
-    private final List<Mention> targets;
+    private final List<Mention> mentions;
     private final ActorReader actors;
     private final VerbReader verbs;
     private final NounReader nouns;
 
     ProposalReader(
-            ParsedSentence sentence,
-            List<Mention> mentions,
-            List<Mention> places,
-            ActorReader actors,
-            VerbReader verbs,
-            NounReader nouns) {
+            ParsedSentence sentence, List<Mention> mentions, ActorReader actors, VerbReader verbs, NounReader nouns) {
         this.sentence = sentence;
-        this.sources = mentions;
-        this.targets =
-                ImmutableList.<Mention>builder().addAll(mentions).addAll(places).build();
+        this.mentions = mentions;
         this.actors = actors;
         this.verbs = verbs;
         this.nouns = nouns;
@@ -108,8 +99,8 @@ final class ProposalReader {
         for (Word word : sentence.words()) {
             boolean content = word.is(Upos.VERB) || word.is(Upos.NOUN) || word.is(Upos.ADJ);
             if (content && !actors.insideName(word)) {
-                for (Mention source : sources) {
-                    for (Mention target : targets) {
+                for (Mention source : mentions) {
+                    for (Mention target : mentions) {
                         boolean apart = source.head() != target.head()
                                 && !source.actor().id().equals(target.actor().id());
                         if (apart) {
