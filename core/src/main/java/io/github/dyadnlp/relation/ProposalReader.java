@@ -6,12 +6,11 @@ import io.github.dyadnlp.syntax.ParsedSentence;
 import io.github.dyadnlp.syntax.Upos;
 import io.github.dyadnlp.syntax.Word;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Proposes, for every word of a sentence that may name an act, who may do it to whom: by frames, and by the network. */
 final class ProposalReader {
@@ -77,18 +76,18 @@ final class ProposalReader {
     }
 
     private List<Predicate> predicates() {
-        Set<Word> spent = new HashSet<>();
+        BitSet spent = new BitSet();
         List<Predicate> predicates = new ArrayList<>();
         for (Word word : sentence.words()) {
             verbs.read(word).ifPresent(predicate -> {
                 if (predicate.act() != predicate.trigger()) {
-                    spent.add(predicate.act());
+                    spent.set(predicate.act().index());
                 }
                 predicates.add(predicate);
             });
         }
         for (Word word : sentence.words()) {
-            if (!spent.contains(word)) {
+            if (!spent.get(word.index())) {
                 nouns.read(word).ifPresent(predicates::add);
             }
         }
@@ -96,31 +95,47 @@ final class ProposalReader {
     }
 
     private void addByNetwork(ActScores scores, Map<Key, Proposal> proposals) {
+        List<Predicate.Pair> pairs = pairs();
+        BitSet ruled = new BitSet();
+        proposals.values().forEach(proposal -> ruled.set(proposal.act().index()));
         for (Word word : sentence.words()) {
             boolean content = word.is(Upos.VERB) || word.is(Upos.NOUN) || word.is(Upos.ADJ);
             if (content && !actors.insideName(word)) {
-                for (Mention source : mentions) {
-                    for (Mention target : mentions) {
-                        boolean apart = source.head() != target.head()
-                                && !source.actor().id().equals(target.actor().id());
-                        if (apart) {
-                            addByNetwork(scores, word, source, target, proposals);
-                        }
+                // What is unlikely can only change what a rule proposed.
+                double least = ruled.get(word.index()) ? Double.NEGATIVE_INFINITY : LEAST;
+                for (Predicate.Pair pair : pairs) {
+                    double logOdds = scores.logOdds(
+                            word.index(), pair.source().head(), pair.target().head());
+                    if (logOdds >= least) {
+                        add(word, pair, logOdds, proposals);
                     }
                 }
             }
         }
     }
 
-    private static void addByNetwork(
-            ActScores scores, Word act, Mention source, Mention target, Map<Key, Proposal> proposals) {
-        double logOdds = scores.logOdds(act.index(), source.head(), target.head());
-        Key key = Key.of(act, source, target);
+    /** Every mention as a source with every mention of another actor as a target. */
+    private List<Predicate.Pair> pairs() {
+        List<Predicate.Pair> pairs = new ArrayList<>(mentions.size() * mentions.size());
+        for (Mention source : mentions) {
+            for (Mention target : mentions) {
+                boolean apart = source.head() != target.head()
+                        && !source.actor().id().equals(target.actor().id());
+                if (apart) {
+                    pairs.add(new Predicate.Pair(source, target));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static void add(Word act, Predicate.Pair pair, double logOdds, Map<Key, Proposal> proposals) {
+        Key key = Key.of(act, pair.source(), pair.target());
         Proposal known = proposals.get(key);
         if (known == null && logOdds >= LEAST) {
-            proposals.put(key, new Proposal(act, source, target, Optional.empty(), logOdds));
+            proposals.put(key, new Proposal(act, pair.source(), pair.target(), Optional.empty(), logOdds));
         } else if (known != null && known.logOdds() < logOdds) {
-            proposals.put(key, known.likelier(source, target, logOdds));
+            proposals.put(key, known.likelier(pair.source(), pair.target(), logOdds));
         }
     }
 }

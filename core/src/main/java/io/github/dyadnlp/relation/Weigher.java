@@ -57,13 +57,16 @@ final class Weigher {
                 .map(mention -> mention.actor().id())
                 .distinct()
                 .count();
+        List<Proposal> rules = proposals.stream()
+                .filter(proposal -> proposal.rule().isPresent())
+                .toList();
         List<Weighed> weighed = new ArrayList<>(proposals.size());
         for (Proposal proposal : proposals) {
             Map<Sign, Double> signs = new EnumMap<>(Sign.class);
             signs.put(Sign.CONSTANT, 1.0);
             signs.put(Sign.ACTORS, Math.log(actors));
             note(proposal, knowledge, signs);
-            compare(proposal, proposals, signs);
+            compare(proposal, proposals, rules, signs);
             if (proposal.rule().isEmpty()) {
                 noteFrame(proposal.act(), sentence, knowledge, clauses, signs);
                 flag(isInPlace(proposal.target(), sentence, knowledge), Sign.PLACE_TARGET, signs);
@@ -104,8 +107,8 @@ final class Weigher {
         flag(isPerson(proposal.source()) && isPerson(proposal.target()), Sign.PERSONS, signs);
     }
 
-    private static void compare(Proposal proposal, List<Proposal> proposals, Map<Sign, Double> signs) {
-        boolean ruled = proposal.rule().isPresent();
+    private static void compare(
+            Proposal proposal, List<Proposal> proposals, List<Proposal> rules, Map<Sign, Double> signs) {
         signs.put(
                 Sign.RIVAL_ACT,
                 rival(proposal, proposals, other -> other.act() != proposal.act() && proposal.isSamePair(other)));
@@ -126,9 +129,7 @@ final class Weigher {
                                 && other.target().head() == proposal.target().head()
                                 && other.source().head() != proposal.source().head()));
         signs.put(Sign.SWAPPED, rival(proposal, proposals, proposal::isReverse));
-        if (!ruled) {
-            List<Proposal> rules =
-                    proposals.stream().filter(other -> other.rule().isPresent()).toList();
+        if (proposal.rule().isEmpty()) {
             flag(rules.stream().anyMatch(rule -> rule.act() == proposal.act()), Sign.OTHER_ACTORS, signs);
             flag(rules.stream().anyMatch(proposal::isSamePair), Sign.OTHER_ACT, signs);
         }

@@ -20,6 +20,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** How many tokens a second an engine reads, the text being cut beforehand; one article a call. */
@@ -69,7 +70,18 @@ public class EngineBenchmark {
     }
 
     @Benchmark
-    public List<ParsedSentence> analyze(Engine engine, Count count) {
+    @Threads(1)
+    public List<ParsedSentence> onOneThread(Engine engine, Count count) {
+        return analyze(engine, count);
+    }
+
+    @Benchmark
+    @Threads(2)
+    public List<ParsedSentence> onTwoThreads(Engine engine, Count count) {
+        return analyze(engine, count);
+    }
+
+    private static List<ParsedSentence> analyze(Engine engine, Count count) {
         List<Sentence> article = engine.articles.get(count.next++ % engine.articles.size());
         for (Sentence sentence : article) {
             count.tokens += sentence.tokens().size();

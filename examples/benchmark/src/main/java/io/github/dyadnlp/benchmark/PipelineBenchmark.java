@@ -19,6 +19,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** How many articles and tokens a second the whole pipeline reads, from text to relations; one article a call. */
@@ -61,7 +62,18 @@ public class PipelineBenchmark {
     }
 
     @Benchmark
-    public Extraction extract(Reader reader, Count count) {
+    @Threads(1)
+    public Extraction onOneThread(Reader reader, Count count) {
+        return extract(reader, count);
+    }
+
+    @Benchmark
+    @Threads(2)
+    public Extraction onTwoThreads(Reader reader, Count count) {
+        return extract(reader, count);
+    }
+
+    private static Extraction extract(Reader reader, Count count) {
         Extraction extraction = reader.pipeline.extract(reader.articles.get(count.next++ % reader.articles.size()));
         for (Sentence sentence : extraction.sentences()) {
             count.tokens += sentence.tokens().size();
