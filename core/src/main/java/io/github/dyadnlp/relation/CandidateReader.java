@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,7 @@ final class CandidateReader {
     private final List<Weigher.Weighed> weighed;
     private final List<Relation> relations;
     private final double threshold;
+    private final Function<Proposal, Optional<Reason>> objection;
     private final Knowledge knowledge;
     private final ActorReader actors;
     private final Clauses clauses;
@@ -41,6 +43,7 @@ final class CandidateReader {
      * @param weighed everything that was considered
      * @param relations what the finder kept of the sentence
      * @param threshold below which it keeps nothing
+     * @param objection why it drops what is likely enough
      */
     CandidateReader(
             String text,
@@ -49,7 +52,9 @@ final class CandidateReader {
             List<Weigher.Weighed> weighed,
             List<Relation> relations,
             Knowledge knowledge,
-            double threshold) {
+            double threshold,
+            Function<Proposal, Optional<Reason>> objection) {
+        this.objection = objection;
         this.text = text;
         this.weighed = weighed;
         this.threshold = threshold;
@@ -194,13 +199,13 @@ final class CandidateReader {
         List<Verdict> verdicts = new ArrayList<>();
         for (Weigher.Weighed one : weighed) {
             if (one.proposal().act() == tried.word()) {
-                verdicts.add(verdict(one, tried));
+                verdicts.add(verdict(one));
             }
         }
         return verdicts.isEmpty() ? List.of(Verdict.none(obstacle(tried))) : verdicts;
     }
 
-    private Verdict verdict(Weigher.Weighed one, Tried tried) {
+    private Verdict verdict(Weigher.Weighed one) {
         Proposal proposal = one.proposal();
         Participant source = new Participant(actors.shown(proposal.source()));
         Participant target = new Participant(actors.shown(proposal.target()));
@@ -209,8 +214,9 @@ final class CandidateReader {
                         relation.action().span().equals(proposal.act().span())
                                 && relation.source().equals(source)
                                 && relation.target().equals(target));
-        boolean being = tried.frame().filter(frame -> frame.is(Trait.STATIC)).isPresent();
-        Reason reason = one.probability() < threshold ? Reason.UNLIKELY : being ? Reason.BEING : Reason.TOLD_ALREADY;
+        Reason reason = one.probability() < threshold
+                ? Reason.UNLIKELY
+                : objection.apply(proposal).orElse(Reason.TOLD_ALREADY);
         return new Verdict(
                 Optional.of(source),
                 Optional.of(target),

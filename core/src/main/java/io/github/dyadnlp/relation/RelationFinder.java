@@ -126,7 +126,14 @@ public final class RelationFinder {
             return SentenceExplanation.skipped(index, mentions, Reason.TOO_FEW_ACTORS);
         }
         List<Candidate> candidates = new CandidateReader(
-                        text, sentence, mentions, reader.get().weighed(), relations, knowledge, threshold)
+                        text,
+                        sentence,
+                        mentions,
+                        reader.get().weighed(),
+                        relations,
+                        knowledge,
+                        threshold,
+                        reader.get()::objection)
                 .read();
         return new SentenceExplanation(index, mentions, Optional.empty(), candidates);
     }

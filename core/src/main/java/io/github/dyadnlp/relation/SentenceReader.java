@@ -7,6 +7,7 @@ import io.github.dyadnlp.syntax.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -55,7 +56,8 @@ final class SentenceReader {
      */
     List<Relation> read(Background background, Function<Word, Optional<Attribution>> attribution) {
         List<Weigher.Weighed> likely = weighed().stream()
-                .filter(weighed -> weighed.probability() >= threshold && !saysBeing(weighed.proposal()))
+                .filter(weighed -> weighed.probability() >= threshold
+                        && objection(weighed.proposal()).isEmpty())
                 .sorted(Comparator.comparingDouble(Weigher.Weighed::probability).reversed())
                 .toList();
         List<Relation> relations = new ArrayList<>();
@@ -73,13 +75,25 @@ final class SentenceReader {
                         .toList();
     }
 
-    /** Whether only the network takes for an act what a frame knows to be none: {@code Chad borders Libya}. */
-    private boolean saysBeing(Proposal proposal) {
-        return proposal.rule().isEmpty()
-                && knowledge
-                        .frame(proposal.act(), sentence, clauses)
-                        .filter(frame -> frame.is(Trait.STATIC))
-                        .isPresent();
+    /**
+     * Why a proposal is dropped that only the network makes: what a frame knows to be no act ({@code Chad borders Libya}) or
+     * grammar to be a mere place ({@code spoke in Brazil}).
+     */
+    Optional<Reason> objection(Proposal proposal) {
+        if (proposal.rule().isPresent()) {
+            return Optional.empty();
+        }
+        if (sentence.tree()
+                .child(sentence.word(proposal.target().head()), Deprel.CASE)
+                .filter(preposition ->
+                        knowledge.words().isPlace(preposition.text().toLowerCase(Locale.ROOT)))
+                .isPresent()) {
+            return Optional.of(Reason.MERE_PLACE);
+        }
+        return knowledge
+                .frame(proposal.act(), sentence, clauses)
+                .filter(frame -> frame.is(Trait.STATIC))
+                .map(frame -> Reason.BEING);
     }
 
     private Relation relation(

@@ -50,10 +50,6 @@ enum Sign {
     DEMONYM_SOURCE,
     /** 1 if the target stands as an adjective or noun of origin. */
     DEMONYM_TARGET,
-    /** 1 if no rule proposes it and the target stands where an act takes place: {@code spoke in Brazil}. */
-    PLACE_TARGET,
-    /** The same of the source. */
-    PLACE_SOURCE,
     /** How doubtful it is whom the source's mention means: 1 less its confidence. */
     DOUBTFUL_SOURCE,
     /** The same of the target. */

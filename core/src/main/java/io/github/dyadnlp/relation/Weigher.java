@@ -3,14 +3,12 @@ package io.github.dyadnlp.relation;
 import io.github.dyadnlp.actor.Actor;
 import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.lexicon.Table;
-import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.ParsedSentence;
 import io.github.dyadnlp.syntax.Upos;
 import io.github.dyadnlp.syntax.Word;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -69,8 +67,6 @@ final class Weigher {
             compare(proposal, proposals, rules, signs);
             if (proposal.rule().isEmpty()) {
                 noteFrame(proposal.act(), sentence, knowledge, clauses, signs);
-                flag(isInPlace(proposal.target(), sentence, knowledge), Sign.PLACE_TARGET, signs);
-                flag(isInPlace(proposal.source(), sentence, knowledge), Sign.PLACE_SOURCE, signs);
             }
             double sum = 0;
             for (Map.Entry<Sign, Double> sign : signs.entrySet()) {
@@ -151,14 +147,6 @@ final class Weigher {
         knowledge.frame(act, sentence, clauses).ifPresent(frame -> {
             flag(frame.event().isPresent() && !frame.is(Trait.STATIC), Sign.FRAME, signs);
         });
-    }
-
-    private static boolean isInPlace(Mention mention, ParsedSentence sentence, Knowledge knowledge) {
-        return sentence.tree()
-                .child(sentence.word(mention.head()), Deprel.CASE)
-                .filter(preposition ->
-                        knowledge.words().isPlace(preposition.text().toLowerCase(Locale.ROOT)))
-                .isPresent();
     }
 
     private static void flag(boolean holds, Sign sign, Map<Sign, Double> signs) {
