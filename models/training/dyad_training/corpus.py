@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,6 +16,7 @@ class Sentence:
     """Words with what their corpus tells about them; a layer the corpus lacks is ``None``.
 
     Heads count words from 1, 0 is the root. A lemma ``_`` is unknown. ``names`` is BIO, with ``?`` where it is unsure.
+    ``text`` is the sentence as it was printed, empty where the corpus has words alone.
     """
 
     source: str
@@ -26,16 +28,19 @@ class Sentence:
     deprels: tuple[str, ...] | None = None
     names: tuple[str, ...] | None = None
     document: str = ""
+    text: str = ""
 
 
 def read_treebank(path: Path) -> Iterator[Sentence]:
     """Reads CoNLL-U; multiword tokens and empty nodes are left out. ``source`` is ``gum`` or ``ewt``."""
-    document, rows = "", []
+    document, text, rows = "", "", []
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for number, line in enumerate(lines, 1):
             line = line.rstrip("\n")
             if line.startswith("# newdoc id = "):
                 document = line.removeprefix("# newdoc id = ")
+            elif line.startswith("# text = "):
+                text = line.removeprefix("# text = ")
             elif line and not line.startswith("#"):
                 columns = line.split("\t")
                 if len(columns) != 10:
@@ -43,14 +48,14 @@ def read_treebank(path: Path) -> Iterator[Sentence]:
                 if columns[0].isdigit():
                     rows.append(columns)
             elif not line and rows:
-                yield _parsed(rows, document)
+                yield _parsed(rows, document, text)
                 rows = []
 
 
-def _parsed(rows: list[list[str]], document: str) -> Sentence:
+def _parsed(rows: list[list[str]], document: str, text: str) -> Sentence:
     _, forms, lemmas, upos, xpos, _, heads, deprels, _, _ = zip(*rows)
     return Sentence("gum" if document.startswith("GUM_") else "ewt", forms, upos, xpos, lemmas,
-                    tuple(map(int, heads)), tuple(map(labels.deprel, deprels)), document=document)
+                    tuple(map(int, heads)), tuple(map(labels.deprel, deprels)), document=document, text=text)
 
 
 def read_names(path: Path) -> Iterator[Sentence]:
@@ -83,12 +88,33 @@ def training_sentences(folder: Path, web_names: Path | None = None) -> list[Sent
     return merged + [s for s in named if s.source != "gum-train"]
 
 
+def with_silver(sentences: list[Sentence], path: Path) -> list[Sentence]:
+    """Gives sentences without a tree the one that an earlier model saw, and adds the file's own; so that learning other
+    things from these words does not unlearn their syntax. Written by ``dyad_training.silver``."""
+    seen, own = {}, []
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            tree = Sentence("silver", tuple(row["words"]), tuple(row["upos"]), tuple(row["xpos"]), ("_",) * len(row["words"]),
+                            tuple(row["heads"]), tuple(row["deprels"]))
+            seen[tree.words] = tree
+            if row["acts"]:
+                own.append(tree)
+    found = []
+    for sentence in sentences:
+        tree = seen.get(sentence.words) if sentence.heads is None else None
+        found.append(sentence if tree is None else replace(
+            sentence, upos=tree.upos, xpos=tree.xpos, lemmas=tree.lemmas, heads=tree.heads, deprels=tree.deprels))
+    return found + own
+
+
 def _with_web_names(trees: list[Sentence], path: Path) -> list[Sentence]:
     """Marks names in sentences of EWT; a sentence that the file does not list stays without this layer."""
     marked = {}
     for line in path.read_text(encoding="utf-8").splitlines():
-        number, _, spans = line.partition("\t")
-        marked[int(number)] = spans.split()
+        if not line.startswith("#"):
+            number, _, spans = line.partition("\t")
+            marked[int(number)] = spans.split()
     found, number = [], 0
     for tree in trees:
         if tree.source == "ewt":

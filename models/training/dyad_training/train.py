@@ -104,6 +104,8 @@ def main() -> None:
     labels = Labels.learn((tag for s in everything if s.xpos for tag in s.xpos),
                           (pair for s in everything if s.lemmas for pair in zip(s.words, s.lemmas) if pair[1] != "_"))
     encoder = Encoder(Pieces.read(base_encoder() / "vocab.txt"), labels)
+    if options.silver is not None:
+        everything = corpus.with_silver(everything, options.silver)
     sentences = [s for s in everything if encoder.length(s) <= options.longest]
     dev = corpus.dev_sentences(options.data)
     reader = _begin(options.start, labels)
@@ -251,6 +253,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--leave-out", nargs="*", default=[], metavar="PREFIX",
                         help="leave out documents (GUM_fiction) or undivided corpora (wnut17-train) that begin so")
     parser.add_argument("--web-names", type=Path, help="names of EWT's sentences: a line number<TAB>from-to:KIND …")
+    parser.add_argument("--silver", type=Path, help="trees of an earlier model for sentences without; see silver.py")
     parser.add_argument("--acts", type=Path, nargs="*", default=[], help="files of sentences with facts; see acts.py")
     parser.add_argument("--act-epochs", type=float, default=5, help="how often these are read in the whole run")
     parser.add_argument("--act-batch", type=int, default=16, help="how many of them make a batch")

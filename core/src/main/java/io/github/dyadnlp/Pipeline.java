@@ -110,7 +110,7 @@ public final class Pipeline implements AutoCloseable {
         List<Relation> relations = extraction.relations().stream()
                 .filter(relation -> relation.sentence() == sentence.index())
                 .toList();
-        return finder.explain(extraction.article().text(), parsed.get(), mentions, relations);
+        return finder.explain(extraction.article().text(), parsed.get(), extraction.actorMentions(), relations);
     }
 
     private List<ParsedSentence> analyze(Article article, List<Sentence> sentences) {
@@ -247,8 +247,7 @@ public final class Pipeline implements AutoCloseable {
          * @throws IllegalArgumentException if it is no number from 0 to 1
          */
         public Builder minConfidence(double confidence) {
-            checkArgument(
-                    confidence >= 0 && confidence <= 1, "minConfidence: expected 0 to 1, found %s", confidence);
+            checkArgument(confidence >= 0 && confidence <= 1, "minConfidence: expected 0 to 1, found %s", confidence);
             this.minConfidence = confidence;
             return this;
         }

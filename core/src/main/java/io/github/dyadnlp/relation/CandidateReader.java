@@ -120,7 +120,9 @@ final class CandidateReader {
                         .count()
                 > 1;
         boolean proposed = weighed.stream().anyMatch(one -> one.proposal().act() == word);
-        return noun.isPresent() || relates || proposed ? Optional.of(new Tried(word, noun, arguments)) : Optional.empty();
+        return noun.isPresent() || relates || proposed
+                ? Optional.of(new Tried(word, noun, arguments))
+                : Optional.empty();
     }
 
     /** The frame of the noun under a light verb, whose source is the verb's subject. */
@@ -203,9 +205,10 @@ final class CandidateReader {
         Participant source = new Participant(actors.shown(proposal.source()));
         Participant target = new Participant(actors.shown(proposal.target()));
         boolean kept = relations.stream()
-                .anyMatch(relation -> relation.action().span().equals(proposal.act().span())
-                        && relation.source().equals(source)
-                        && relation.target().equals(target));
+                .anyMatch(relation ->
+                        relation.action().span().equals(proposal.act().span())
+                                && relation.source().equals(source)
+                                && relation.target().equals(target));
         Reason reason = one.probability() < threshold ? Reason.UNLIKELY : Reason.TOLD_ALREADY;
         return new Verdict(
                 Optional.of(source),

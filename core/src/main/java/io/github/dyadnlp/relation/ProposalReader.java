@@ -1,5 +1,6 @@
 package io.github.dyadnlp.relation;
 
+import com.google.common.collect.ImmutableList;
 import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.syntax.ActScores;
 import io.github.dyadnlp.syntax.ParsedSentence;
@@ -22,15 +23,23 @@ final class ProposalReader {
     private static final double PLAUSIBLE = 0.3;
 
     private final ParsedSentence sentence;
-    private final List<Mention> mentions;
+    private final List<Mention> sources;
+    private final List<Mention> targets;
     private final ActorReader actors;
     private final VerbReader verbs;
     private final NounReader nouns;
 
     ProposalReader(
-            ParsedSentence sentence, List<Mention> mentions, ActorReader actors, VerbReader verbs, NounReader nouns) {
+            ParsedSentence sentence,
+            List<Mention> mentions,
+            List<Mention> places,
+            ActorReader actors,
+            VerbReader verbs,
+            NounReader nouns) {
         this.sentence = sentence;
-        this.mentions = mentions;
+        this.sources = mentions;
+        this.targets =
+                ImmutableList.<Mention>builder().addAll(mentions).addAll(places).build();
         this.actors = actors;
         this.verbs = verbs;
         this.nouns = nouns;
@@ -114,11 +123,11 @@ final class ProposalReader {
         }
     }
 
-    /** Every mention as a source with every mention of another actor as a target. */
+    /** Every source with every target that is another actor. */
     private List<Predicate.Pair> pairs() {
-        List<Predicate.Pair> pairs = new ArrayList<>(mentions.size() * mentions.size());
-        for (Mention source : mentions) {
-            for (Mention target : mentions) {
+        List<Predicate.Pair> pairs = new ArrayList<>(sources.size() * targets.size());
+        for (Mention source : sources) {
+            for (Mention target : targets) {
                 boolean apart = source.head() != target.head()
                         && !source.actor().id().equals(target.actor().id());
                 if (apart) {

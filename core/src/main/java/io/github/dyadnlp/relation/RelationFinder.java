@@ -2,24 +2,19 @@ package io.github.dyadnlp.relation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ListMultimap;
 import io.github.dyadnlp.actor.ActorMentions;
 import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.lexicon.LexiconException;
 import io.github.dyadnlp.lexicon.OwnFiles;
-import io.github.dyadnlp.relation.Modality.Claim;
-import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.ParsedSentence;
-import io.github.dyadnlp.syntax.Word;
-import io.github.dyadnlp.text.Span;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Finds the relations of an article: for every verb, event noun and predicated adjective whom it relates.
@@ -29,7 +24,7 @@ import java.util.function.Function;
 public final class RelationFinder {
 
     /** Findings less likely than this are dropped, where the caller asks for no other threshold. */
-    public static final double THRESHOLD = 0.4;
+    public static final double THRESHOLD = 0.35;
 
     /** What files of frames are called. */
     public static final Set<String> FILES = Set.of("verbs.frames", "nouns.frames", "adjectives.frames");
@@ -93,18 +88,36 @@ public final class RelationFinder {
     public List<Relation> find(
             String text, List<ParsedSentence> sentences, ActorMentions actors, Optional<LocalDate> date) {
         List<Relation> relations = new ArrayList<>();
-        var mentions = actors.bySentence();
+        var acting = actors.bySentence();
+        var places = actors.placesBySentence();
         Attributions attributions = new Attributions(text, sentences, actors, knowledge);
         for (int i = 0; i < sentences.size(); i++) {
             ParsedSentence sentence = sentences.get(i);
             int position = i;
-            List<Mention> here = mentions.get(sentence.sentence().index());
-            if (here.stream().map(mention -> mention.actor().id()).distinct().count() > 1) {
-                SentenceReader reader = new SentenceReader(text, sentence, here, knowledge, threshold);
-                relations.addAll(reader.read(new Background(sentence, knowledge.words(), date), act -> attributions.of(position, act)));
-            }
+            Background background = new Background(sentence, knowledge.words(), date);
+            reader(text, sentence, acting, places)
+                    .map(reader -> reader.read(background, act -> attributions.of(position, act)))
+                    .ifPresent(relations::addAll);
         }
         return relations;
+    }
+
+    /** A reader of the sentence; empty if it does not mention two actors, of whom one may act. */
+    private Optional<SentenceReader> reader(
+            String text,
+            ParsedSentence sentence,
+            ListMultimap<Integer, Mention> acting,
+            ListMultimap<Integer, Mention> places) {
+        List<Mention> here = acting.get(sentence.sentence().index());
+        List<Mention> there = places.get(sentence.sentence().index());
+        boolean two = Stream.concat(here.stream(), there.stream())
+                        .map(mention -> mention.actor().id())
+                        .distinct()
+                        .count()
+                > 1;
+        return two && !here.isEmpty()
+                ? Optional.of(new SentenceReader(text, sentence, here, there, knowledge, threshold))
+                : Optional.empty();
     }
 
     /**
@@ -112,18 +125,20 @@ public final class RelationFinder {
      *
      * @param text the article
      * @param sentence a sentence of that article, parsed
-     * @param mentions the actors mentioned in it
-     * @param relations what {@link #find} found in it
+     * @param actors the actors of the article
+     * @param relations what {@link #find} found in the sentence
      */
     public SentenceExplanation explain(
-            String text, ParsedSentence sentence, List<Mention> mentions, List<Relation> relations) {
+            String text, ParsedSentence sentence, ActorMentions actors, List<Relation> relations) {
         int index = sentence.sentence().index();
-        if (mentions.stream().map(mention -> mention.actor().id()).distinct().count() < 2) {
+        List<Mention> mentions = actors.bySentence().get(index);
+        Optional<SentenceReader> reader = reader(text, sentence, actors.bySentence(), actors.placesBySentence());
+        if (reader.isEmpty()) {
             return SentenceExplanation.skipped(index, mentions, Reason.TOO_FEW_ACTORS);
         }
-        List<Weigher.Weighed> weighed = new SentenceReader(text, sentence, mentions, knowledge, threshold).weighed();
-        List<Candidate> candidates =
-                new CandidateReader(text, sentence, mentions, weighed, relations, knowledge, threshold).read();
+        List<Candidate> candidates = new CandidateReader(
+                        text, sentence, mentions, reader.get().weighed(), relations, knowledge, threshold)
+                .read();
         return new SentenceExplanation(index, mentions, Optional.empty(), candidates);
     }
 }

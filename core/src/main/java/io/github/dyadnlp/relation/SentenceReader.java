@@ -4,7 +4,6 @@ import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.ParsedSentence;
 import io.github.dyadnlp.syntax.Word;
-import io.github.dyadnlp.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,9 +13,13 @@ import java.util.function.Function;
 /** Reads one sentence: proposes, weighs, and makes relations of what is likely enough. */
 final class SentenceReader {
 
+    /** What {@link Relation#foundBy} says where no frame proposed it. */
+    static final String NETWORK = "network";
+
     private final String text;
     private final ParsedSentence sentence;
     private final List<Mention> mentions;
+    private final List<Mention> places;
     private final Knowledge knowledge;
     private final double threshold;
     private final ActorReader actors;
@@ -25,9 +28,19 @@ final class SentenceReader {
     private final NounReader nouns;
     private final Modality modality;
 
+    /**
+     * @param mentions of actors that may act
+     * @param places names that only say where, which the network may yet take for a target
+     */
     SentenceReader(
-            String text, ParsedSentence sentence, List<Mention> mentions, Knowledge knowledge, double threshold) {
+            String text,
+            ParsedSentence sentence,
+            List<Mention> mentions,
+            List<Mention> places,
+            Knowledge knowledge,
+            double threshold) {
         this.text = text;
+        this.places = places;
         this.sentence = sentence;
         this.mentions = mentions;
         this.knowledge = knowledge;
@@ -41,7 +54,7 @@ final class SentenceReader {
 
     /** Everything that was considered, likely or not. */
     List<Weigher.Weighed> weighed() {
-        List<Proposal> proposals = new ProposalReader(sentence, mentions, actors, verbs, nouns).read();
+        List<Proposal> proposals = new ProposalReader(sentence, mentions, places, actors, verbs, nouns).read();
         return knowledge.weigher().weigh(proposals, sentence, mentions, knowledge, clauses);
     }
 
@@ -60,8 +73,14 @@ final class SentenceReader {
             Word act = weighed.proposal().act();
             relations.add(relation(weighed, likely, background.holds(act), attribution.apply(act)));
         }
-        relations.sort(Comparator.comparing(relation -> relation.action().span()));
-        return new Facts(sentence).once(relations);
+        relations.sort(Comparator.comparing(relation -> relation.action().span())); // the likelier first, still
+        return new Facts(sentence)
+                .once(relations).stream()
+                        .sorted(Comparator.comparing(
+                                        (Relation relation) -> relation.action().span())
+                                .thenComparing(relation -> relation.source().span())
+                                .thenComparing(relation -> relation.target().span()))
+                        .toList();
     }
 
     private Relation relation(
@@ -72,20 +91,27 @@ final class SentenceReader {
         Proposal proposal = weighed.proposal();
         Word act = proposal.act();
         Optional<Predicate> rule = proposal.rule();
-        Optional<Frame> frame =
-                rule.map(Predicate::frame).or(() -> knowledge.frame(act, sentence, clauses)).filter(known -> known != knowledge.unknown());
+        Optional<Frame> frame = rule.map(Predicate::frame)
+                .or(() -> knowledge.frame(act, sentence, clauses))
+                .filter(known -> known != knowledge.unknown());
         Modality.Claim claim = claim(act, rule.map(Predicate::act).orElse(act), frame);
         boolean promised = claim.status() != Status.ACTUAL
                 && frame.filter(known -> known.is(Trait.SEALS)).isPresent();
         Event deed = promised
                 ? Event.AGREE
-                : frame.flatMap(Frame::event).or(() -> category(act)).orElse(Event.OTHER);
+                : frame.flatMap(Frame::event)
+                        .filter(known -> known != Event.OTHER)
+                        .or(() -> category(act))
+                        .orElse(Event.OTHER);
         boolean mutual = rule.map(Predicate::mutual)
                 .orElseGet(() -> frame.filter(known -> known.is(Trait.JOINT)).isPresent()
                         || likely.stream().anyMatch(other -> other.proposal().isReverse(proposal)));
         return new Relation(
                 new Participant(actors.shown(proposal.source())),
-                new Action(rule.map(Predicate::lemma).orElseGet(() -> lemma(act)).replace('_', ' '), act.span().of(text), act.span()),
+                new Action(
+                        rule.map(Predicate::lemma).orElseGet(() -> lemma(act)).replace('_', ' '),
+                        act.span().of(text),
+                        act.span()),
                 new Participant(actors.shown(proposal.target())),
                 modality.eventOfGovernor(act, deed).orElse(deed),
                 claim.negated(),
@@ -99,9 +125,6 @@ final class SentenceReader {
                 sentence.sentence().index());
     }
 
-    /** What {@link Relation#foundBy} says where no frame proposed it. */
-    static final String NETWORK = "network";
-
     private Optional<Event> category(Word act) {
         return sentence.acts().map(scores -> Event.valueOf(scores.category(act.index())));
     }
@@ -111,7 +134,8 @@ final class SentenceReader {
     }
 
     private Modality.Claim claim(Word trigger, Word act, Optional<Frame> frame) {
-        Modality.Claim claim = trigger != act || clauses.isClause(trigger) ? modality.ofClause(trigger) : modality.ofNoun(trigger);
+        Modality.Claim claim =
+                trigger != act || clauses.isClause(trigger) ? modality.ofClause(trigger) : modality.ofNoun(trigger);
         if (frame.filter(known -> known.is(Trait.NEGATED)).isPresent()) {
             claim = claim.negate();
         }

@@ -52,6 +52,12 @@ enum Sign {
     DEMONYM_SOURCE,
     /** 1 if the target stands as an adjective or noun of origin. */
     DEMONYM_TARGET,
+    /** 1 if the target's name only says where. */
+    PLACE_TARGET,
+    /** How doubtful it is whom the source's mention means: 1 less its confidence. */
+    DOUBTFUL_SOURCE,
+    /** The same of the target. */
+    DOUBTFUL_TARGET,
     /** 1 if both are persons. */
     PERSONS,
     /** Logarithm of how many actors the sentence mentions. */

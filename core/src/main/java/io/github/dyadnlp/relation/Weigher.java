@@ -44,9 +44,17 @@ final class Weigher {
     }
 
     /** Weighs all proposals of a sentence against each other. */
-    List<Weighed> weigh(List<Proposal> proposals, ParsedSentence sentence, List<Mention> mentions, Knowledge knowledge, Clauses clauses) {
+    List<Weighed> weigh(
+            List<Proposal> proposals,
+            ParsedSentence sentence,
+            List<Mention> mentions,
+            Knowledge knowledge,
+            Clauses clauses) {
         double[] weights = sentence.acts().isPresent() ? withNetwork : withoutNetwork;
-        long actors = mentions.stream().map(mention -> mention.actor().id()).distinct().count();
+        long actors = mentions.stream()
+                .map(mention -> mention.actor().id())
+                .distinct()
+                .count();
         List<Proposal> rules =
                 proposals.stream().filter(proposal -> proposal.rule().isPresent()).toList();
         List<Weighed> weighed = new ArrayList<>(proposals.size());
@@ -89,12 +97,17 @@ final class Weigher {
         flag(is(proposal.target(), Mention.Kind.NOMINAL), Sign.NOMINAL_TARGET, signs);
         flag(is(proposal.source(), Mention.Kind.DEMONYM), Sign.DEMONYM_SOURCE, signs);
         flag(is(proposal.target(), Mention.Kind.DEMONYM), Sign.DEMONYM_TARGET, signs);
+        signs.put(Sign.DOUBTFUL_SOURCE, 1 - proposal.source().confidence());
+        signs.put(Sign.DOUBTFUL_TARGET, 1 - proposal.target().confidence());
+        flag(is(proposal.target(), Mention.Kind.PLACE), Sign.PLACE_TARGET, signs);
         flag(isPerson(proposal.source()) && isPerson(proposal.target()), Sign.PERSONS, signs);
     }
 
     private static void compare(
             Proposal proposal, List<Proposal> proposals, List<Proposal> rules, Map<Sign, Double> signs) {
-        signs.put(Sign.RIVAL_ACT, rival(proposal, proposals, other -> other.act() != proposal.act() && proposal.isSamePair(other)));
+        signs.put(
+                Sign.RIVAL_ACT,
+                rival(proposal, proposals, other -> other.act() != proposal.act() && proposal.isSamePair(other)));
         signs.put(
                 Sign.RIVAL_TARGET,
                 rival(

@@ -63,11 +63,13 @@ class RelationFinderTest {
     }
 
     @Test
-    void isMoreConfidentOfAnActorThanOfOneInsideTheObject() {
-        String direct = "Russia/PROPN/nsubj/2 halted=halt/VERB/root/FINITE/PAST Kazakhstan/PROPN/obj/2";
+    void isMoreConfidentOfAVerbWithAFrameThanOfOneWithout() {
+        String unknown = "Russia/PROPN/nsubj/2 frobbed=frob/VERB/root/FINITE/PAST Kazakhstan/PROPN/obj/2";
 
-        assertThat(relations(direct, "RUS=1 KAZ=3").get(0).confidence())
-                .isGreaterThan(relations(OIL, "RUS=1 KAZ=3").get(0).confidence());
+        assertThat(relations(unknown.replace("frob/", "accuse/"), "RUS=1 KAZ=3")
+                        .get(0)
+                        .confidence())
+                .isGreaterThan(relations(unknown, "RUS=1 KAZ=3").get(0).confidence());
     }
 
     @Test

@@ -24,7 +24,7 @@ class SentenceExplanationTest {
         List<Mention> mentions = Mentions.mentions(sentence, marks).mentions();
         RelationFinder finder = RelationFinder.standard();
         List<Relation> relations = finder.find(article.text(), article.sentences(), new ActorMentions(mentions));
-        return finder.explain(article.text(), sentence, mentions, relations);
+        return finder.explain(article.text(), sentence, new ActorMentions(mentions), relations);
     }
 
     private static Candidate candidate(SentenceExplanation explanation, String text) {

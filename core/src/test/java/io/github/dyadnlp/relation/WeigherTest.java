@@ -54,20 +54,23 @@ class WeigherTest {
     void believesTheNetworkWhereNoRuleReachesTheActor() {
         assertThat(found(STRIKE, "FRA=1 PER=6", Optional.empty())).isEmpty();
 
-        assertThat(found(STRIKE, "FRA=1 PER=6", Optional.of(sureOf(1, 0, 5)))).singleElement().satisfies(relation -> {
-            assertThat(relation.source().actor().id()).isEqualTo("FRA");
-            assertThat(relation.target().actor().id()).isEqualTo("PER");
-            assertThat(relation.event()).isEqualTo(Event.ASSAULT);
-            assertThat(relation.foundBy()).isEqualTo("network");
-            assertThat(relation.confidence()).isBetween(0.5, 1.0);
-        });
+        assertThat(found(STRIKE, "FRA=1 PER=6", Optional.of(sureOf(1, 0, 5))))
+                .singleElement()
+                .satisfies(relation -> {
+                    assertThat(relation.source().actor().id()).isEqualTo("FRA");
+                    assertThat(relation.target().actor().id()).isEqualTo("PER");
+                    assertThat(relation.event()).isEqualTo(Event.ASSAULT);
+                    assertThat(relation.foundBy()).isEqualTo("network");
+                    assertThat(relation.confidence()).isBetween(0.5, 1.0);
+                });
     }
 
     @Test
     void doubtsARuleThatTheNetworkDoubts() {
         String accusation = "Chad/PROPN/nsubj/2 accused=accuse/VERB/root/FINITE/PAST Libya/PROPN/obj/2";
 
-        Relation agreed = found(accusation, "TCD=1 LBY=3", Optional.of(sureOf(1, 0, 2))).get(0);
+        Relation agreed =
+                found(accusation, "TCD=1 LBY=3", Optional.of(sureOf(1, 0, 2))).get(0);
         List<Relation> doubted = found(accusation, "TCD=1 LBY=3", Optional.of(sureOf(0, 0, 0)));
 
         assertThat(agreed.confidence()).isGreaterThan(0.8);

@@ -24,6 +24,7 @@ import picocli.CommandLine.IVersionProvider;
             DyadTimeline.class,
             RelationGraph.class,
             Explain.class,
+            Inspect.class,
             CustomKnowledge.class,
             Evaluate.class,
             ParseTreebank.class,
