@@ -32,15 +32,6 @@ public record ActorMentions(List<Mention> mentions) {
         return Multimaps.index(acting(), Mention::sentence);
     }
 
-    /** The mentions that only say where, by index of their sentence. */
-    public ImmutableListMultimap<Integer, Mention> placesBySentence() {
-        return Multimaps.index(
-                mentions.stream()
-                        .filter(mention -> mention.kind() == Mention.Kind.PLACE)
-                        .toList(),
-                Mention::sentence);
-    }
-
     private List<Mention> acting() {
         return mentions.stream()
                 .filter(mention -> mention.kind() != Mention.Kind.PLACE)

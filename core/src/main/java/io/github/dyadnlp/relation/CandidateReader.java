@@ -194,13 +194,13 @@ final class CandidateReader {
         List<Verdict> verdicts = new ArrayList<>();
         for (Weigher.Weighed one : weighed) {
             if (one.proposal().act() == tried.word()) {
-                verdicts.add(verdict(one));
+                verdicts.add(verdict(one, tried));
             }
         }
         return verdicts.isEmpty() ? List.of(Verdict.none(obstacle(tried))) : verdicts;
     }
 
-    private Verdict verdict(Weigher.Weighed one) {
+    private Verdict verdict(Weigher.Weighed one, Tried tried) {
         Proposal proposal = one.proposal();
         Participant source = new Participant(actors.shown(proposal.source()));
         Participant target = new Participant(actors.shown(proposal.target()));
@@ -209,7 +209,8 @@ final class CandidateReader {
                         relation.action().span().equals(proposal.act().span())
                                 && relation.source().equals(source)
                                 && relation.target().equals(target));
-        Reason reason = one.probability() < threshold ? Reason.UNLIKELY : Reason.TOLD_ALREADY;
+        boolean being = tried.frame().filter(frame -> frame.is(Trait.STATIC)).isPresent();
+        Reason reason = one.probability() < threshold ? Reason.UNLIKELY : being ? Reason.BEING : Reason.TOLD_ALREADY;
         return new Verdict(
                 Optional.of(source),
                 Optional.of(target),

@@ -1,6 +1,5 @@
 package io.github.dyadnlp.relation;
 
-import com.google.common.collect.ImmutableList;
 import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.syntax.ActScores;
 import io.github.dyadnlp.syntax.ParsedSentence;
@@ -23,23 +22,15 @@ final class ProposalReader {
     private static final double PLAUSIBLE = 0.3;
 
     private final ParsedSentence sentence;
-    private final List<Mention> sources;
-    private final List<Mention> targets;
+    private final List<Mention> mentions;
     private final ActorReader actors;
     private final VerbReader verbs;
     private final NounReader nouns;
 
     ProposalReader(
-            ParsedSentence sentence,
-            List<Mention> mentions,
-            List<Mention> places,
-            ActorReader actors,
-            VerbReader verbs,
-            NounReader nouns) {
+            ParsedSentence sentence, List<Mention> mentions, ActorReader actors, VerbReader verbs, NounReader nouns) {
         this.sentence = sentence;
-        this.sources = mentions;
-        this.targets =
-                ImmutableList.<Mention>builder().addAll(mentions).addAll(places).build();
+        this.mentions = mentions;
         this.actors = actors;
         this.verbs = verbs;
         this.nouns = nouns;
@@ -113,8 +104,8 @@ final class ProposalReader {
                 // What is unlikely can only change what a rule proposed.
                 double least = ruled.get(word.index()) ? Double.NEGATIVE_INFINITY : LEAST;
                 for (Predicate.Pair pair : pairs) {
-                    double logOdds =
-                            scores.logOdds(word.index(), pair.source().head(), pair.target().head());
+                    double logOdds = scores.logOdds(
+                            word.index(), pair.source().head(), pair.target().head());
                     if (logOdds >= least) {
                         add(word, pair, logOdds, proposals);
                     }
@@ -123,11 +114,11 @@ final class ProposalReader {
         }
     }
 
-    /** Every source with every target that is another actor. */
+    /** Every mention as a source with every mention of another actor as a target. */
     private List<Predicate.Pair> pairs() {
-        List<Predicate.Pair> pairs = new ArrayList<>(sources.size() * targets.size());
-        for (Mention source : sources) {
-            for (Mention target : targets) {
+        List<Predicate.Pair> pairs = new ArrayList<>(mentions.size() * mentions.size());
+        for (Mention source : mentions) {
+            for (Mention target : mentions) {
                 boolean apart = source.head() != target.head()
                         && !source.actor().id().equals(target.actor().id());
                 if (apart) {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds the relations of an article: for every verb, event noun and predicated adjective whom it relates.
@@ -24,7 +23,7 @@ import java.util.stream.Stream;
 public final class RelationFinder {
 
     /** Findings less likely than this are dropped, where the caller asks for no other threshold. */
-    public static final double THRESHOLD = 0.35;
+    public static final double THRESHOLD = 0.4;
 
     /** What files of frames are called. */
     public static final Set<String> FILES = Set.of("verbs.frames", "nouns.frames", "adjectives.frames");
@@ -89,35 +88,25 @@ public final class RelationFinder {
             String text, List<ParsedSentence> sentences, ActorMentions actors, Optional<LocalDate> date) {
         List<Relation> relations = new ArrayList<>();
         var acting = actors.bySentence();
-        var places = actors.placesBySentence();
         Attributions attributions = new Attributions(text, sentences, actors, knowledge);
         for (int i = 0; i < sentences.size(); i++) {
             ParsedSentence sentence = sentences.get(i);
             int position = i;
             Background background = new Background(sentence, knowledge.words(), date);
-            reader(text, sentence, acting, places)
+            reader(text, sentence, acting)
                     .map(reader -> reader.read(background, act -> attributions.of(position, act)))
                     .ifPresent(relations::addAll);
         }
         return relations;
     }
 
-    /** A reader of the sentence; empty if it does not mention two actors, of whom one may act. */
+    /** A reader of the sentence; empty if it does not mention two actors. */
     private Optional<SentenceReader> reader(
-            String text,
-            ParsedSentence sentence,
-            ListMultimap<Integer, Mention> acting,
-            ListMultimap<Integer, Mention> places) {
+            String text, ParsedSentence sentence, ListMultimap<Integer, Mention> acting) {
         List<Mention> here = acting.get(sentence.sentence().index());
-        List<Mention> there = places.get(sentence.sentence().index());
-        boolean two = Stream.concat(here.stream(), there.stream())
-                        .map(mention -> mention.actor().id())
-                        .distinct()
-                        .count()
-                > 1;
-        return two && !here.isEmpty()
-                ? Optional.of(new SentenceReader(text, sentence, here, there, knowledge, threshold))
-                : Optional.empty();
+        boolean two =
+                here.stream().map(mention -> mention.actor().id()).distinct().count() > 1;
+        return two ? Optional.of(new SentenceReader(text, sentence, here, knowledge, threshold)) : Optional.empty();
     }
 
     /**
@@ -132,7 +121,7 @@ public final class RelationFinder {
             String text, ParsedSentence sentence, ActorMentions actors, List<Relation> relations) {
         int index = sentence.sentence().index();
         List<Mention> mentions = actors.bySentence().get(index);
-        Optional<SentenceReader> reader = reader(text, sentence, actors.bySentence(), actors.placesBySentence());
+        Optional<SentenceReader> reader = reader(text, sentence, actors.bySentence());
         if (reader.isEmpty()) {
             return SentenceExplanation.skipped(index, mentions, Reason.TOO_FEW_ACTORS);
         }

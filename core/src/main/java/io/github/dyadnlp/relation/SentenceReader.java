@@ -19,7 +19,6 @@ final class SentenceReader {
     private final String text;
     private final ParsedSentence sentence;
     private final List<Mention> mentions;
-    private final List<Mention> places;
     private final Knowledge knowledge;
     private final double threshold;
     private final ActorReader actors;
@@ -28,19 +27,10 @@ final class SentenceReader {
     private final NounReader nouns;
     private final Modality modality;
 
-    /**
-     * @param mentions of actors that may act
-     * @param places names that only say where, which the network may yet take for a target
-     */
+    /** @param mentions of actors that may act */
     SentenceReader(
-            String text,
-            ParsedSentence sentence,
-            List<Mention> mentions,
-            List<Mention> places,
-            Knowledge knowledge,
-            double threshold) {
+            String text, ParsedSentence sentence, List<Mention> mentions, Knowledge knowledge, double threshold) {
         this.text = text;
-        this.places = places;
         this.sentence = sentence;
         this.mentions = mentions;
         this.knowledge = knowledge;
@@ -54,7 +44,7 @@ final class SentenceReader {
 
     /** Everything that was considered, likely or not. */
     List<Weigher.Weighed> weighed() {
-        List<Proposal> proposals = new ProposalReader(sentence, mentions, places, actors, verbs, nouns).read();
+        List<Proposal> proposals = new ProposalReader(sentence, mentions, actors, verbs, nouns).read();
         return knowledge.weigher().weigh(proposals, sentence, mentions, knowledge, clauses);
     }
 
@@ -65,7 +55,7 @@ final class SentenceReader {
      */
     List<Relation> read(Background background, Function<Word, Optional<Attribution>> attribution) {
         List<Weigher.Weighed> likely = weighed().stream()
-                .filter(weighed -> weighed.probability() >= threshold)
+                .filter(weighed -> weighed.probability() >= threshold && !saysBeing(weighed.proposal()))
                 .sorted(Comparator.comparingDouble(Weigher.Weighed::probability).reversed())
                 .toList();
         List<Relation> relations = new ArrayList<>();
@@ -81,6 +71,15 @@ final class SentenceReader {
                                 .thenComparing(relation -> relation.source().span())
                                 .thenComparing(relation -> relation.target().span()))
                         .toList();
+    }
+
+    /** Whether only the network takes for an act what a frame knows to be none: {@code Chad borders Libya}. */
+    private boolean saysBeing(Proposal proposal) {
+        return proposal.rule().isEmpty()
+                && knowledge
+                        .frame(proposal.act(), sentence, clauses)
+                        .filter(frame -> frame.is(Trait.STATIC))
+                        .isPresent();
     }
 
     private Relation relation(
@@ -99,10 +98,7 @@ final class SentenceReader {
                 && frame.filter(known -> known.is(Trait.SEALS)).isPresent();
         Event deed = promised
                 ? Event.AGREE
-                : frame.flatMap(Frame::event)
-                        .filter(known -> known != Event.OTHER)
-                        .or(() -> category(act))
-                        .orElse(Event.OTHER);
+                : frame.flatMap(Frame::event).or(() -> category(act)).orElse(Event.OTHER);
         boolean mutual = rule.map(Predicate::mutual)
                 .orElseGet(() -> frame.filter(known -> known.is(Trait.JOINT)).isPresent()
                         || likely.stream().anyMatch(other -> other.proposal().isReverse(proposal)));

@@ -22,8 +22,6 @@ enum Sign {
     OTHER_ACT,
     /** 1 if no rule proposes it and the word has the frame of an act. */
     FRAME,
-    /** 1 if no rule proposes it and the word has a frame that says being. */
-    BEING,
     /** By how much the network prefers another word for the same actors, 0 if it does not. */
     RIVAL_ACT,
     /** By how much the network prefers another target for the word and the source. */
@@ -52,8 +50,10 @@ enum Sign {
     DEMONYM_SOURCE,
     /** 1 if the target stands as an adjective or noun of origin. */
     DEMONYM_TARGET,
-    /** 1 if the target's name only says where. */
+    /** 1 if no rule proposes it and the target stands where an act takes place: {@code spoke in Brazil}. */
     PLACE_TARGET,
+    /** The same of the source. */
+    PLACE_SOURCE,
     /** How doubtful it is whom the source's mention means: 1 less its confidence. */
     DOUBTFUL_SOURCE,
     /** The same of the target. */

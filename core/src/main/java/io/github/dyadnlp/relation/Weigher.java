@@ -3,12 +3,14 @@ package io.github.dyadnlp.relation;
 import io.github.dyadnlp.actor.Actor;
 import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.lexicon.Table;
+import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.ParsedSentence;
 import io.github.dyadnlp.syntax.Upos;
 import io.github.dyadnlp.syntax.Word;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -55,8 +57,9 @@ final class Weigher {
                 .map(mention -> mention.actor().id())
                 .distinct()
                 .count();
-        List<Proposal> rules =
-                proposals.stream().filter(proposal -> proposal.rule().isPresent()).toList();
+        List<Proposal> rules = proposals.stream()
+                .filter(proposal -> proposal.rule().isPresent())
+                .toList();
         List<Weighed> weighed = new ArrayList<>(proposals.size());
         for (Proposal proposal : proposals) {
             Map<Sign, Double> signs = new EnumMap<>(Sign.class);
@@ -66,6 +69,8 @@ final class Weigher {
             compare(proposal, proposals, rules, signs);
             if (proposal.rule().isEmpty()) {
                 noteFrame(proposal.act(), sentence, knowledge, clauses, signs);
+                flag(isInPlace(proposal.target(), sentence, knowledge), Sign.PLACE_TARGET, signs);
+                flag(isInPlace(proposal.source(), sentence, knowledge), Sign.PLACE_SOURCE, signs);
             }
             double sum = 0;
             for (Map.Entry<Sign, Double> sign : signs.entrySet()) {
@@ -99,7 +104,6 @@ final class Weigher {
         flag(is(proposal.target(), Mention.Kind.DEMONYM), Sign.DEMONYM_TARGET, signs);
         signs.put(Sign.DOUBTFUL_SOURCE, 1 - proposal.source().confidence());
         signs.put(Sign.DOUBTFUL_TARGET, 1 - proposal.target().confidence());
-        flag(is(proposal.target(), Mention.Kind.PLACE), Sign.PLACE_TARGET, signs);
         flag(isPerson(proposal.source()) && isPerson(proposal.target()), Sign.PERSONS, signs);
     }
 
@@ -146,8 +150,15 @@ final class Weigher {
             Word act, ParsedSentence sentence, Knowledge knowledge, Clauses clauses, Map<Sign, Double> signs) {
         knowledge.frame(act, sentence, clauses).ifPresent(frame -> {
             flag(frame.event().isPresent() && !frame.is(Trait.STATIC), Sign.FRAME, signs);
-            flag(frame.is(Trait.STATIC), Sign.BEING, signs);
         });
+    }
+
+    private static boolean isInPlace(Mention mention, ParsedSentence sentence, Knowledge knowledge) {
+        return sentence.tree()
+                .child(sentence.word(mention.head()), Deprel.CASE)
+                .filter(preposition ->
+                        knowledge.words().isPlace(preposition.text().toLowerCase(Locale.ROOT)))
+                .isPresent();
     }
 
     private static void flag(boolean holds, Sign sign, Map<Sign, Double> signs) {
