@@ -16,7 +16,8 @@ import java.util.Set;
  * @param source id or name of the source
  * @param lemma of the action; {@code *} for any
  * @param target id or name of the target; {@code *} for any
- * @param labels event and, in small letters, what else holds: negated, planned, hypothetical, symmetric
+ * @param labels event, {@code OTHER} where the frame leaves it open, and, in small letters, what else holds: negated,
+ *     planned, hypothetical, symmetric
  */
 public record FrameExample(
         String place, boolean wanted, String sentence, String source, String lemma, String target, Set<String> labels) {
@@ -67,7 +68,8 @@ public record FrameExample(
         boolean statusFits = labels.contains("planned") || labels.contains("hypothetical")
                 ? labels.contains(status)
                 : relation.status() == Status.ACTUAL;
-        return labels.contains(relation.event().name())
+        boolean eventFits = labels.contains(relation.event().name()) || labels.contains(Event.OTHER.name());
+        return eventFits
                 && labels.contains("negated") == relation.negated()
                 && statusFits;
     }
