@@ -69,9 +69,7 @@ public record FrameExample(
                 ? labels.contains(status)
                 : relation.status() == Status.ACTUAL;
         boolean eventFits = labels.contains(relation.event().name()) || labels.contains(Event.OTHER.name());
-        return eventFits
-                && labels.contains("negated") == relation.negated()
-                && statusFits;
+        return eventFits && labels.contains("negated") == relation.negated() && statusFits;
     }
 
     private static boolean is(Participant participant, String idOrName) {
