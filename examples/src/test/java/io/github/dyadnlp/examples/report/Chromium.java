@@ -190,9 +190,24 @@ final class Chromium implements AutoCloseable {
     @Override
     public void close() throws IOException {
         socket.abort();
+        List<ProcessHandle> helpers = process.descendants().toList(); // they write to the profile to the last
         process.destroy();
+        helpers.forEach(ProcessHandle::destroyForcibly);
         process.onExit().join();
-        MoreFiles.deleteRecursively(profile, RecursiveDeleteOption.ALLOW_INSECURE);
+        helpers.forEach(helper -> helper.onExit().join());
+        deleteProfile(3);
+    }
+
+    /** A file that appears while its folder is being deleted makes that fail; the next try finds nobody writing. */
+    private void deleteProfile(int tries) throws IOException {
+        try {
+            MoreFiles.deleteRecursively(profile, RecursiveDeleteOption.ALLOW_INSECURE);
+        } catch (IOException e) {
+            if (tries == 1) {
+                throw e;
+            }
+            deleteProfile(tries - 1);
+        }
     }
 
     private final class Listener implements WebSocket.Listener {
