@@ -20,6 +20,8 @@ import java.util.function.Predicate;
 final class Weigher {
 
     private static final double MOST = 6;
+    /** Probabilities are rounded to four places: there is no more in them. */
+    private static final double GRAIN = 1e4;
 
     private final double[] withNetwork;
     private final double[] withoutNetwork;
@@ -72,7 +74,7 @@ final class Weigher {
             for (Map.Entry<Sign, Double> sign : signs.entrySet()) {
                 sum += weights[sign.getKey().ordinal()] * sign.getValue();
             }
-            weighed.add(new Weighed(proposal, 1 / (1 + Math.exp(-sum)), signs));
+            weighed.add(new Weighed(proposal, Math.round(GRAIN / (1 + Math.exp(-sum))) / GRAIN, signs));
         }
         return weighed;
     }
