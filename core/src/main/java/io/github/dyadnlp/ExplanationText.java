@@ -81,7 +81,8 @@ final class ExplanationText {
                         verdict.isKept() ? "+" : "-",
                         actors,
                         verdict.dropped().map(Reason::meaning).orElse("kept")));
-        verdict.clues()
+        verdict.clues().stream()
+                .filter(clue -> clue.value() != 0)
                 .forEach(
                         clue -> out.append(String.format(Locale.ROOT, "        %s %.3f%n", clue.name(), clue.value())));
     }

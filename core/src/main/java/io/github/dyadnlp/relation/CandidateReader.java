@@ -223,7 +223,6 @@ final class CandidateReader {
                 kept ? Optional.empty() : Optional.of(reason),
                 one.probability(),
                 one.signs().entrySet().stream()
-                        .filter(sign -> sign.getKey() != Sign.CONSTANT && sign.getValue() != 0)
                         .map(sign -> new Verdict.Clue(
                                 sign.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' '), sign.getValue()))
                         .toList());
