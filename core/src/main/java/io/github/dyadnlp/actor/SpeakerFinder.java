@@ -20,21 +20,21 @@ final class SpeakerFinder {
 
     private final Words words;
     private final Scene scene;
-    private final Quotations quotations;
+    private final Statements statements;
     private final Map<OptionalInt, Optional<Actor>> stating = new HashMap<>();
 
     SpeakerFinder(Words words, Scene scene) {
         this.words = words;
         this.scene = scene;
-        this.quotations = new Quotations(scene.lines());
+        this.statements = new Statements(scene.lines());
     }
 
     /** Who says the word: in a quotation whoever is quoted; elsewhere who makes the statement that the article is. */
     Optional<Actor> speaker(Line line, int word) {
-        if (quotations.isQuoted(line, word)) {
+        if (statements.isQuoted(line, word)) {
             return quoted(line);
         }
-        OptionalInt opener = quotations.opener(line);
+        OptionalInt opener = statements.opener(line);
         return opener.isPresent() ? introduced(scene.lines().get(opener.getAsInt())) : Optional.empty();
     }
 
@@ -47,7 +47,7 @@ final class SpeakerFinder {
         if (side.isPresent()) {
             return side;
         }
-        return quotations.isQuoted(line, word) ? speaker : stating(line);
+        return statements.isQuoted(line, word) ? speaker : stating(line);
     }
 
     /**
@@ -55,7 +55,7 @@ final class SpeakerFinder {
      * says most; of several the first.
      */
     private Optional<Actor> stating(Line line) {
-        return stating.computeIfAbsent(quotations.opener(line), this::stating);
+        return stating.computeIfAbsent(statements.opener(line), this::stating);
     }
 
     private Optional<Actor> stating(OptionalInt opener) {
@@ -74,7 +74,7 @@ final class SpeakerFinder {
 
     /** Whether the line quotes somebody and says whom. */
     private boolean isSpeech(Line line) {
-        return quotations.hasQuotation(line) && isAttributed(line);
+        return statements.hasQuotation(line) && isAttributed(line);
     }
 
     private Optional<Actor> mainSubject(Line line) {
@@ -91,7 +91,7 @@ final class SpeakerFinder {
     private Optional<Actor> quoted(Line line) {
         for (int i = line.index(); i >= Math.max(0, line.index() - REACH); i--) {
             Line near = scene.lines().get(i);
-            if (!quotations.hasQuotation(near)) {
+            if (!statements.hasQuotation(near)) {
                 break;
             }
             if (isAttributed(near)) {
@@ -99,13 +99,13 @@ final class SpeakerFinder {
             }
         }
         int next = line.index() + 1;
-        if (next < scene.lines().size() && quotations.hasQuotation(scene.lines().get(next))) {
+        if (next < scene.lines().size() && statements.hasQuotation(scene.lines().get(next))) {
             Optional<Actor> behind = attributed(scene.lines().get(next));
             if (behind.isPresent()) {
                 return behind;
             }
         }
-        OptionalInt opener = quotations.opener(line);
+        OptionalInt opener = statements.opener(line);
         return opener.isPresent() ? introduced(scene.lines().get(opener.getAsInt())) : Optional.empty();
     }
 
@@ -123,9 +123,9 @@ final class SpeakerFinder {
     /** The subjects of verbs of saying outside the quotation. */
     private List<Word> sayers(Line line) {
         return line.sentence().words().stream()
-                .filter(verb -> words.is(WordClass.SAYING, verb.lemma()) && !quotations.isQuoted(line, verb.index()))
+                .filter(verb -> words.is(WordClass.SAYING, verb.lemma()) && !statements.isQuoted(line, verb.index()))
                 .flatMap(verb -> line.sentence().tree().child(verb, Deprel.NSUBJ).stream())
-                .filter(subject -> !quotations.isQuoted(line, subject.index()))
+                .filter(subject -> !statements.isQuoted(line, subject.index()))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ public final class Quotations {
         for (Sentence sentence : sentences) {
             if (sentence.paragraph() != paragraph) {
                 paragraph = sentence.paragraph();
-                open = false;
+                open &= closes(sentence.tokens());
             }
             List<Token> tokens = sentence.tokens();
             boolean[] here = new boolean[tokens.size()];
@@ -30,7 +30,16 @@ public final class Quotations {
         }
     }
 
-    /** Reads the marks of sentences that follow each other. A quotation goes on over sentences, but ends with its paragraph. */
+    /** Whether a sentence ends a quotation that it did not open, as where every sentence is a paragraph of its own. */
+    private static boolean closes(List<Token> tokens) {
+        long marks = tokens.stream().filter(token -> token.text().equals("\"")).count();
+        return marks % 2 == 1 && !tokens.get(0).text().equals("\"");
+    }
+
+    /**
+     * Reads the marks of sentences that follow each other. A quotation goes on over sentences, and ends with its paragraph
+     * unless the next one begins by ending it.
+     */
     public static Quotations of(List<Sentence> sentences) {
         return new Quotations(sentences);
     }
