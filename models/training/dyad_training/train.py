@@ -112,7 +112,8 @@ def main() -> None:
     steps_per_epoch = sum(map(encoder.length, sentences)) // options.budget + 1
     told = [row for path in options.acts for row in acts.read(path) if encoder.length(row.sentence) <= options.longest]
     turns = Turns(told, encoder, options.act_batch, dice)
-    act_share = options.act_epochs * (len(told) // options.act_batch + 1) / (options.epochs * steps_per_epoch)
+    act_batches = len(told) // options.act_batch + 1 if told else 0
+    act_share = options.act_epochs * act_batches / (options.epochs * steps_per_epoch)
     due = 0.0
     schedule = Schedule(options.epochs * steps_per_epoch, options.minutes)
     adam = optimizer(reader, options.encoder_rate, options.head_rate)

@@ -211,8 +211,21 @@ final class ActorReader {
         return at(word).filter(other -> other.actor().equals(mention.actor())).isPresent();
     }
 
-    /** A group of several origins stands for each of them: {@code Hungarian and Romanian officials}. */
+    /**
+     * A group of several origins stands for each of them: {@code Hungarian and Romanian officials}, {@code envoys of
+     * Guyana and Venezuela}.
+     */
     private void origins(Word head, Mention group, Set<Mention> members) {
+        for (int i = group.from(); i < group.to(); i++) {
+            Word word = sentence.word(i);
+            if (word != head
+                    && at(word).filter(origin -> origin.actor().equals(group.actor()))
+                            .isPresent()) {
+                members(word).stream()
+                        .filter(origin -> !origin.actor().equals(group.actor()))
+                        .forEach(members::add);
+            }
+        }
         for (Word child : sentence.tree().children(head)) {
             if (child.is(AMOD) || child.is(COMPOUND)) {
                 List<Mention> origins = members(child);

@@ -4,6 +4,7 @@ import static io.github.dyadnlp.syntax.Deprel.ACL;
 import static io.github.dyadnlp.syntax.Deprel.ACL_RELCL;
 import static io.github.dyadnlp.syntax.Deprel.ADVCL;
 import static io.github.dyadnlp.syntax.Deprel.AMOD;
+import static io.github.dyadnlp.syntax.Deprel.APPOS;
 import static io.github.dyadnlp.syntax.Deprel.AUX;
 import static io.github.dyadnlp.syntax.Deprel.AUX_PASS;
 import static io.github.dyadnlp.syntax.Deprel.CCOMP;
@@ -33,6 +34,11 @@ import java.util.stream.Stream;
 final class Clauses {
 
     private static final int DEEPEST = 12;
+
+    /** The way from a noun that sums up a clause to who does what the clause says. */
+    private static final String SUMMARY = "author";
+    /** How plainly such a noun stands for the doer. */
+    private static final double SUMMED = 0.85;
 
     private final ParsedSentence sentence;
     private final DependencyTree tree;
@@ -264,6 +270,25 @@ final class Clauses {
                 .flatMap(wish -> of(wish).subject().stream()
                         .flatMap(subject -> actors.agents(subject).stream())
                         .findFirst());
+    }
+
+    /**
+     * Who did what a noun after a clause sums up: {@code Peru} in {@code Peru shut the border, a step condemned by
+     * Chile}. Such a noun is hung on the verb, or on its object, by apposition.
+     */
+    Optional<Reading> author(Word noun) {
+        boolean aside =
+                noun.is(APPOS) || noun.is(Deprel.PARATAXIS) || noun.is(Deprel.DEP) || noun.is(Deprel.OBL_UNMARKED);
+        if (!aside || !knowledge.words().isLemma(noun, FunctionWords.SUMMARY)) {
+            return Optional.empty();
+        }
+        return tree.parent(noun)
+                .map(this::clauseAbove)
+                .filter(this::isClause)
+                .flatMap(verb -> of(verb).surfaceSubject().stream()
+                        .flatMap(subject -> actors.agents(subject).stream())
+                        .findFirst())
+                .map(doer -> new Reading(doer.mentions(), SUMMARY, doer.plausibility() * SUMMED));
     }
 
     /** Whether a word is read as a clause: verbs, and what is predicated with a subject. */

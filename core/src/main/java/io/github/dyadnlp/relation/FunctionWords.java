@@ -25,6 +25,7 @@ final class FunctionWords {
     static final String HYPOTHETICAL_AUXILIARY = "hypothetical-auxiliary";
     static final String INFINITIVE = "infinitive";
     static final String LONG_TIME = "long-time";
+    static final String MEASURE = "measure";
     static final String NEGATION = "negation";
     static final String NEGATIVE_DETERMINER = "negative-determiner";
     static final String NEGATIVE_LINK = "negative-link";
@@ -45,6 +46,7 @@ final class FunctionWords {
     static final String REPORT_NOUN = "report-noun";
     static final String SEPARATION = "separation";
     static final String SERIES = "series";
+    static final String SUMMARY = "summary";
     static final String TIME = "time";
     static final String TIME_LINK = "time-link";
     static final String TOGETHER = "together";

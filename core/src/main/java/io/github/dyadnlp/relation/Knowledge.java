@@ -167,9 +167,13 @@ record Knowledge(
         return verbs.has(shorter) ? shorter : lemma;
     }
 
-    /** {@code on} in {@code called on Thursday for talks}. */
+    /** {@code on} in {@code called on Thursday for talks}, {@code in} in {@code closed the port in 1993}. */
     private boolean saysWhen(Word preposition, ParsedSentence sentence) {
-        return preposition.is(CASE) && words.is(sentence.word(preposition.head()), FunctionWords.TIME);
+        if (!preposition.is(CASE)) {
+            return false;
+        }
+        Word when = sentence.word(preposition.head());
+        return when.is(Upos.NUM) || words.is(when, FunctionWords.TIME);
     }
 
     /** Whether a frame knows the verb with this particle or preposition, for the object or phrase that stands here. */

@@ -170,8 +170,8 @@ final class NounReader {
         if (!ours.isEmpty() && theirs.isEmpty() && slots.containsKey(Frame.COMPOUND)) {
             theirs = read(slots, List.of(Frame.COMPOUND));
         }
-        if (ours.isEmpty() && !theirs.isEmpty()) {
-            Optional<Reading> source = around(noun, frame);
+        if (ours.isEmpty()) {
+            Optional<Reading> source = around(measured(noun), frame);
             if (source.isPresent()) {
                 ours = source.get().mentions();
                 plausibility = source.get().plausibility();
@@ -182,6 +182,16 @@ final class NounReader {
                 ? Optional.empty()
                 : Optional.of(new Predicate(
                         noun, noun, frame, frame.predicate(), pairs, true, Optional.empty(), plausibility));
+    }
+
+    /** The noun that measures or counts another: {@code days} in {@code three days of talks}; else the noun itself. */
+    private Word measured(Word noun) {
+        return sentence.tree()
+                .parent(noun)
+                .filter(measure -> noun.is(NMOD)
+                        && actors.preposition(noun).filter(OF::equals).isPresent()
+                        && knowledge.words().isLemma(measure, FunctionWords.MEASURE))
+                .orElse(noun);
     }
 
     private List<Mention> read(ListMultimap<String, Word> slots, List<String> names) {

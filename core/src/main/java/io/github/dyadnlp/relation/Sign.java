@@ -28,8 +28,10 @@ enum Sign {
     RIVAL_TARGET,
     /** By how much the network prefers another source for the word and the target. */
     RIVAL_SOURCE,
-    /** By how much the network prefers the roles swapped. */
+    /** By how much the network prefers the roles swapped; 0 if a rule finds them mutual. */
     SWAPPED,
+    /** 1 if no rule proposes it and both stand in one coordination: {@code Norway and Finland applauded}. */
+    CO_ACTORS,
     /** 1 if the word is a noun. */
     NOUN,
     /** 1 if the word is an adjective. */

@@ -141,7 +141,7 @@ final class VerbReader {
         double share = 1;
         for (String slot : slots) {
             for (Word argument : act.clause().slot(slot)) {
-                for (Reading reading : actors.readings(argument)) {
+                for (Reading reading : readings(argument)) {
                     List<Pair> pairs = Pairing.across(act.acting(), reading.mentions());
                     if (!pairs.isEmpty()) {
                         Optional<Word> object = reading.isDirect() ? object(act, argument) : Optional.of(argument);
@@ -152,6 +152,12 @@ final class VerbReader {
             share *= FURTHER_SLOT;
         }
         return Optional.empty();
+    }
+
+    /** Whom the argument stands for or holds; last, who did what it sums up. */
+    private List<Reading> readings(Word argument) {
+        List<Reading> readings = actors.readings(argument);
+        return readings.isEmpty() ? clauses.author(argument).stream().toList() : readings;
     }
 
     /** What is acted on, where that is not the target itself. */
@@ -177,7 +183,7 @@ final class VerbReader {
     private Optional<Predicate> together(Act act) {
         Clause clause = act.clause();
         boolean mutual = act.isJoint()
-                || clause.object().stream().anyMatch(word -> is(word, FunctionWords.RECIPROCAL) || isJoint(word))
+                || clause.object().stream().anyMatch(word -> isReciprocal(word) || isJoint(word))
                 || sentence.tree().children(clause.head()).stream()
                         .anyMatch(word -> word.is(Deprel.ADVMOD) && is(word, FunctionWords.TOGETHER));
         return mutual
@@ -187,6 +193,15 @@ final class VerbReader {
                         clause.object().stream().findFirst(),
                         1)
                 : Optional.empty();
+    }
+
+    /** {@code each other}, whichever of the two the engine makes the head. */
+    private boolean isReciprocal(Word object) {
+        return is(object, FunctionWords.RECIPROCAL)
+                || sentence.tree()
+                        .child(object, Deprel.FIXED)
+                        .filter(second -> is(second, FunctionWords.RECIPROCAL))
+                        .isPresent();
     }
 
     /** {@code ties} in {@code Czechia and Albania upgraded their ties}. */

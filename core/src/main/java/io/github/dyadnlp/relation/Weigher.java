@@ -3,6 +3,7 @@ package io.github.dyadnlp.relation;
 import io.github.dyadnlp.actor.Actor;
 import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.lexicon.Table;
+import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.ParsedSentence;
 import io.github.dyadnlp.syntax.Upos;
 import io.github.dyadnlp.syntax.Word;
@@ -66,7 +67,7 @@ final class Weigher {
             signs.put(Sign.CONSTANT, 1.0);
             signs.put(Sign.ACTORS, Math.log(actors));
             note(proposal, knowledge, signs);
-            compare(proposal, proposals, rules, signs);
+            compare(proposal, proposals, rules, sentence, signs);
             if (proposal.rule().isEmpty()) {
                 noteFrame(proposal.act(), sentence, knowledge, clauses, signs);
             }
@@ -106,7 +107,11 @@ final class Weigher {
     }
 
     private static void compare(
-            Proposal proposal, List<Proposal> proposals, List<Proposal> rules, Map<Sign, Double> signs) {
+            Proposal proposal,
+            List<Proposal> proposals,
+            List<Proposal> rules,
+            ParsedSentence sentence,
+            Map<Sign, Double> signs) {
         signs.put(
                 Sign.RIVAL_ACT,
                 rival(proposal, proposals, other -> other.act() != proposal.act() && proposal.isSamePair(other)));
@@ -126,11 +131,25 @@ final class Weigher {
                         other -> other.act() == proposal.act()
                                 && other.target().head() == proposal.target().head()
                                 && other.source().head() != proposal.source().head()));
-        signs.put(Sign.SWAPPED, rival(proposal, proposals, proposal::isReverse));
+        boolean mutual = proposal.rule().map(rule -> rule.mutual()).orElse(false);
+        signs.put(Sign.SWAPPED, mutual ? 0 : rival(proposal, proposals, proposal::isReverse));
         if (proposal.rule().isEmpty()) {
             flag(rules.stream().anyMatch(rule -> rule.act() == proposal.act()), Sign.OTHER_ACTORS, signs);
             flag(rules.stream().anyMatch(proposal::isSamePair), Sign.OTHER_ACT, signs);
+            flag(
+                    coordinator(proposal.source(), sentence) == coordinator(proposal.target(), sentence),
+                    Sign.CO_ACTORS,
+                    signs);
         }
+    }
+
+    /** The first word of the coordination that a mention belongs to, or its own head. */
+    private static Word coordinator(Mention mention, ParsedSentence sentence) {
+        Word at = sentence.word(mention.head());
+        while (at.is(Deprel.CONJ) && !sentence.word(at.head()).is(Upos.VERB)) {
+            at = sentence.word(at.head());
+        }
+        return at;
     }
 
     private static double rival(Proposal proposal, List<Proposal> proposals, Predicate<Proposal> isRival) {
