@@ -15,8 +15,9 @@ import java.util.Map;
  * Sees to it that one fact is one relation.
  *
  * <p>Of two relations of the same two actors the first stays if both have the same words of action, or if the words of the
- * one are a verb and those of the other an event noun that is its object, or its prepositional object and the same event:
- * {@code sought a meeting}, {@code left on a visit}. The verb stays, then.
+ * one are a verb and those of the other an event noun that is its object, or its prepositional object and the same event
+ * of the one on the other: {@code sought a meeting}, {@code left on a visit}, but not {@code thanked Gabon for its support}.
+ * The verb stays, then.
  */
 final class Facts {
 
@@ -50,7 +51,14 @@ final class Facts {
             return false;
         }
         Word inner = byStart.get(noun.action().span().start());
-        return (inner.is(OBJ) || inner.is(OBL) && noun.event() == verb.event())
+        boolean same = noun.event() == verb.event()
+                && (noun.symmetric()
+                        || verb.symmetric()
+                        || noun.source()
+                                .actor()
+                                .id()
+                                .equals(verb.source().actor().id()));
+        return (inner.is(OBJ) || inner.is(OBL) && same)
                 && !inner.is(Upos.VERB)
                 && sentence.word(inner.head()).is(Upos.VERB)
                 && sentence.word(inner.head()).span().start()
