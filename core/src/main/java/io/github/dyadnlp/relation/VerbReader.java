@@ -26,6 +26,11 @@ final class VerbReader {
     /** The same where only a modifier of the light verb's noun is left to be concerned: {@code made an Irish tour}. */
     private static final double MODIFIER = 0.7;
 
+    /** How plainly those who made an attack are those who did what its victims suffered. */
+    private static final double VICTIM = 0.85;
+    /** The preposition before the occasion on which something was suffered. */
+    private static final String OCCASION = "in";
+
     private final ParsedSentence sentence;
     private final ActorReader actors;
     private final Clauses clauses;
@@ -85,6 +90,7 @@ final class VerbReader {
             return Optional.empty();
         }
         return sources(clause, frame.sources())
+                .or(() -> attackers(clause, frame))
                 .map(sources -> new Act(
                         clause,
                         clause.head(),
@@ -134,6 +140,24 @@ final class VerbReader {
         return slots.stream()
                 .flatMap(slot -> clause.slot(slot).stream())
                 .flatMap(argument -> actors.agents(argument).stream())
+                .findFirst();
+    }
+
+    /** Who did what people fell victim to: {@code Hamas} in {@code two Israelis were killed in a raid by Hamas}. */
+    private Optional<Reading> attackers(Clause clause, Frame frame) {
+        if (!clause.passive() || frame.event().filter(Event.ASSAULT::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        return clause.slot(OCCASION).stream()
+                .flatMap(noun -> knowledge.noun(noun, sentence.tree()).stream()
+                        .filter(attack ->
+                                attack.event().filter(Event.ASSAULT::equals).isPresent())
+                        .flatMap(attack -> actors.readings(noun).stream()
+                                .filter(reading -> reading.isDirect()
+                                        || attack.sources().contains(reading.path())
+                                        || attack.is(Trait.JOINT)
+                                                && attack.targets().contains(reading.path()))))
+                .map(reading -> new Reading(reading.mentions(), reading.path(), reading.plausibility() * VICTIM))
                 .findFirst();
     }
 
