@@ -54,7 +54,7 @@ public record ActorProfile(Actor actor, List<String> names, Set<Role> roles, Lis
                         region -> Optional.<Role>empty())
                 .ifPresent(roles::add);
         for (Mention mention : mentions) {
-            if (mention.kind() != Mention.Kind.NOMINAL && mention.kind() != Mention.Kind.PRONOUN) {
+            if (mention.isNamed()) {
                 names.add(mention.span().of(text));
             }
             mention.role().ifPresent(roles::add);

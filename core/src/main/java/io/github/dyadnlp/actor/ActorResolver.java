@@ -17,10 +17,12 @@ public final class ActorResolver {
     private final SceneBuilder scenes;
     private final NominalFinder nominals;
     private final Coreference coreference;
+    private final ImpliedStates implied;
 
     private ActorResolver(Lexicon lexicon, Words words) {
         this.scenes = new SceneBuilder(lexicon, words);
         this.nominals = new NominalFinder(lexicon, words);
+        this.implied = new ImpliedStates(words);
         this.coreference = new Coreference(lexicon, words, Pronouns.load(), nominals);
     }
 
@@ -60,6 +62,7 @@ public final class ActorResolver {
         Scene scene = scenes.build(sentences, date);
         scene.lines().forEach(line -> nominals.note(scene, line));
         coreference.note(scene);
+        implied.note(scene);
         return scene.sheet().mentions();
     }
 }

@@ -21,7 +21,9 @@ enum Evidence {
     /** A description. */
     DESCRIBED(0.86),
     /** A pronoun. */
-    PRONOUN(0.8);
+    PRONOUN(0.8),
+    /** A state that is not mentioned. */
+    IMPLIED(0.7);
 
     private final double confidence;
 
@@ -51,6 +53,7 @@ enum Evidence {
             case NAME, DEMONYM, METONYM, PLACE -> LISTED_AND_TAGGED;
             case NOMINAL -> DESCRIBED;
             case PRONOUN -> PRONOUN;
+            case IMPLIED -> IMPLIED;
         };
     }
 }

@@ -42,6 +42,8 @@ public record Mention(
         NOMINAL,
         /** By a pronoun: {@code he}, {@code its}. */
         PRONOUN,
+        /** By nothing but what was done, and only that: {@code was arrested} the state where it happened. It acts there alone. */
+        IMPLIED,
         /** By a name that only says where: {@code met in Brussels}, {@code MOSCOW (Reuters) -}. It does not act. */
         PLACE
     }
@@ -50,6 +52,11 @@ public record Mention(
     public Mention {
         checkArgument(0 <= confidence && confidence <= 1, "confidence %s of a mention, expected 0 to 1", confidence);
         checkArgument(0 <= from && from <= head && head < to, "mention of tokens %s..%s with head %s", from, to, head);
+    }
+
+    /** Whether it calls the actor by a name, adjective of origin or seat of power. */
+    public boolean isNamed() {
+        return kind != Kind.NOMINAL && kind != Kind.PRONOUN && kind != Kind.IMPLIED;
     }
 
     /** A mention as sure as those of its kind mostly are. */

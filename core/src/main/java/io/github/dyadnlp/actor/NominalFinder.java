@@ -70,11 +70,16 @@ final class NominalFinder {
     }
 
     private void noteRole(Scene scene, Line line, int start, int head) {
-        Optional<Owner> owner = owners.find(scene, line, start, head);
         Optional<Roles.Role> role = lexicon.roles()
                 .longest(line.lemmas(), start)
                 .or(() -> lexicon.roles().longest(line.folded(), start))
                 .map(match -> match.values().get(0));
+        boolean people = line.word(head).is(Feature.PLURAL)
+                && role.flatMap(known -> Role.of(known.sector()))
+                        .filter(Role.CIVIL::equals)
+                        .isPresent();
+        Optional<Owner> owner = owners.find(scene, line, start, head)
+                .or(() -> people ? owners.home(scene, line, start, head) : Optional.empty());
         if (owner.isEmpty() || role.isEmpty() || !isOf(line, head, owner.get(), role.get())) {
             return;
         }

@@ -92,13 +92,27 @@ final class OwnerFinder {
         return article ? start - 1 : start;
     }
 
-    /** The actor behind the noun, after {@code of} or {@code from}. */
+    /** The actor behind the noun, after {@code of} or {@code from}, or after {@code loyal to}. */
     Optional<Owner> behind(Scene scene, Line line, int start, int head) {
-        if (!words.is(WordClass.POSSESSING_PREPOSITION, line.lower(head + 1))) {
-            return Optional.empty();
+        if (words.is(WordClass.BELONGING, line.lower(head + 1)) && line.is(head + 2, Upos.ADP)) {
+            return after(scene, line, start, head, head + 3);
         }
+        return words.is(WordClass.POSSESSING_PREPOSITION, line.lower(head + 1))
+                ? after(scene, line, start, head, head + 2)
+                : Optional.empty();
+    }
+
+    /** The country in which those live whom the noun denotes: {@code students throughout Indonesia}. */
+    Optional<Owner> home(Scene scene, Line line, int start, int head) {
+        return words.is(WordClass.DWELLING_PREPOSITION, line.lower(head + 1))
+                ? after(scene, line, start, head, head + 2)
+                        .filter(owner -> owner.actor().type() == Actor.Type.COUNTRY)
+                : Optional.empty();
+    }
+
+    private Optional<Owner> after(Scene scene, Line line, int start, int head, int first) {
         int from = phraseStart(scene, line, start);
-        for (int i = head + 2; i < Math.min(line.size(), head + 2 + REACH); i++) {
+        for (int i = first; i < Math.min(line.size(), first + REACH); i++) {
             Optional<Naming> naming = scene.names(line).at(i);
             if (naming.isPresent()) {
                 boolean whole = !line.is(naming.get().to(), Upos.NOUN)

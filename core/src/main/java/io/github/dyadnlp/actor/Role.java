@@ -1,7 +1,9 @@
 package io.github.dyadnlp.actor;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What those who act are in their society; PLOVER's sectors, told by the noun or title that the article gives them. */
 public enum Role {
@@ -24,6 +26,11 @@ public enum Role {
     BUSINESS("BUS"),
     RELIGION("REL");
 
+    private static final Set<Role> STATE =
+            EnumSet.of(GOVERNMENT, MILITARY, POLICE, INTELLIGENCE, LEGISLATURE, JUDICIARY);
+    private static final Set<Role> SOCIETY =
+            EnumSet.of(REBEL, OPPOSITION, NONGOVERNMENTAL, CIVIL, MEDIA, BUSINESS, RELIGION);
+
     private final String sector;
 
     Role(String sector) {
@@ -35,5 +42,15 @@ public enum Role {
         return Arrays.stream(values())
                 .filter(role -> role.sector.equals(sector))
                 .findFirst();
+    }
+
+    /** Whether it is an organ of state or its servant. */
+    public boolean isOfState() {
+        return STATE.contains(this);
+    }
+
+    /** Whether it is of those whom a state governs or fights at home. Parties and bodies of several states are neither. */
+    public boolean isOfSociety() {
+        return SOCIETY.contains(this);
     }
 }

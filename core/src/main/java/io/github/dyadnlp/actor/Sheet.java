@@ -21,7 +21,7 @@ final class Sheet {
     private final List<ListMultimap<Integer, Mention>> byHead;
     private final Mention[][] names;
     private final boolean[][] taken;
-    private final List<Mention> places = new ArrayList<>();
+    private final List<Mention> asides = new ArrayList<>();
 
     Sheet(List<Line> lines) {
         this.lines = lines;
@@ -70,7 +70,7 @@ final class Sheet {
         for (Actor actor : actors) {
             Mention mention = mention(line, actor, kind, from, to, head, role, evidence);
             byHead.get(line.index()).put(head, mention);
-            if (kind != Mention.Kind.NOMINAL && kind != Mention.Kind.PRONOUN) {
+            if (mention.isNamed()) {
                 Arrays.fill(names[line.index()], from, to, mention);
             }
         }
@@ -99,7 +99,13 @@ final class Sheet {
 
     /** Notes a name that only says where; it bars no other mention and nothing refers back to it. */
     void notePlace(Line line, Actor actor, int from, int to, int head, Evidence evidence) {
-        places.add(mention(line, actor, Mention.Kind.PLACE, from, to, head, Optional.empty(), evidence));
+        asides.add(mention(line, actor, Mention.Kind.PLACE, from, to, head, Optional.empty(), evidence));
+    }
+
+    /** Notes the state that only the act at a word implies; it bars no other mention and nothing refers back to it. */
+    void noteImplied(Line line, Actor actor, int act) {
+        asides.add(mention(
+                line, actor, Mention.Kind.IMPLIED, act, act + 1, act, Optional.of(Role.GOVERNMENT), Evidence.IMPLIED));
     }
 
     /** Marks words that belong to a mention, so that they head none of their own. */
@@ -143,11 +149,11 @@ final class Sheet {
 
     /** Everything noted, in order. */
     ActorMentions mentions() {
-        ListMultimap<Integer, Mention> placesOf = Multimaps.index(places, Mention::sentence);
+        ListMultimap<Integer, Mention> asidesOf = Multimaps.index(asides, Mention::sentence);
         List<Mention> mentions = new ArrayList<>();
         for (Line line : lines) {
-            Stream<Mention> free = placesOf.get(line.sentence().sentence().index()).stream()
-                    .filter(place -> !byHead.get(line.index()).containsKey(place.head()));
+            Stream<Mention> free = asidesOf.get(line.sentence().sentence().index()).stream()
+                    .filter(aside -> !byHead.get(line.index()).containsKey(aside.head()));
             Stream.concat(in(line).stream(), free).sorted(ORDER).forEach(mentions::add);
         }
         return new ActorMentions(mentions);

@@ -15,6 +15,7 @@ import static io.github.dyadnlp.syntax.Deprel.NMOD_POSS;
 import static io.github.dyadnlp.syntax.Deprel.OBL;
 import static io.github.dyadnlp.syntax.Deprel.OBL_AGENT;
 
+import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.dyadnlp.actor.Actor;
@@ -39,6 +40,8 @@ final class ActorReader {
 
     /** The way to those who made the argument. */
     private static final String DOER = "acl";
+    /** The way from a quantity to what it is of. */
+    private static final String OF = "of ";
     /** The way to those conjoined with an argument that is no actor itself. */
     private static final String CONJUNCT = "conj";
 
@@ -46,21 +49,32 @@ final class ActorReader {
     private final Knowledge knowledge;
     private final FunctionWords words;
     private final ListMultimap<Integer, Mention> heads;
+    private final List<Mention> implied;
     private final Mention[] covers;
 
     ActorReader(ParsedSentence sentence, List<Mention> mentions, Knowledge knowledge) {
         this.sentence = sentence;
         this.knowledge = knowledge;
         this.words = knowledge.words();
-        this.heads = Multimaps.index(mentions, Mention::head);
+        this.heads = Multimaps.index(Iterables.filter(mentions, mention -> !isImplied(mention)), Mention::head);
+        this.implied = mentions.stream().filter(ActorReader::isImplied).toList();
         this.covers = new Mention[sentence.size()];
         for (Mention mention : mentions) {
-            if (mention.kind() != Mention.Kind.NOMINAL) {
+            if (mention.kind() != Mention.Kind.NOMINAL && !isImplied(mention)) {
                 for (int i = mention.from(); i < mention.to(); i++) {
                     covers[i] = covers[i] == null ? mention : covers[i];
                 }
             }
         }
+    }
+
+    private static boolean isImplied(Mention mention) {
+        return mention.kind() == Mention.Kind.IMPLIED;
+    }
+
+    /** Whom the act implies to have done it, where nobody is named: the state in {@code was arrested in Nairobi}. */
+    Optional<Mention> implied(Word act) {
+        return implied.stream().filter(mention -> mention.head() == act.index()).findFirst();
     }
 
     /** The mention that a word heads, of a group the first; if it heads none, the longest name that it is part of. */
@@ -72,6 +86,32 @@ final class ActorReader {
     private List<Mention> group(Word word) {
         Mention cover = covers[word.index()];
         return cover == null || heads.containsKey(word.index()) ? heads.get(word.index()) : List.of(cover);
+    }
+
+    /** The mention to show for one side of an act: people of the country on the other side are a group of their own. */
+    Mention shown(Mention mention, Mention other) {
+        return Parties.areDomestic(mention, other) && Parties.isSociety(mention)
+                ? Parties.group(mention, nameOf(mention))
+                : shown(mention);
+    }
+
+    /** The words of a group without article, number or owner before them: {@code Kenyan students}. */
+    private String nameOf(Mention group) {
+        int from = group.from();
+        while (from < group.head() && isBeforeName(sentence.word(from))) {
+            from++;
+        }
+        StringBuilder name = new StringBuilder(sentence.word(from).text());
+        for (int i = from + 1; i < group.to(); i++) {
+            boolean apart =
+                    sentence.word(i - 1).span().end() < sentence.word(i).span().start();
+            name.append(apart ? " " : "").append(sentence.word(i).text());
+        }
+        return name.toString();
+    }
+
+    private static boolean isBeforeName(Word word) {
+        return word.is(Upos.DET) || word.is(Upos.NUM) || word.is(Upos.PRON) || word.is(Upos.ADV);
     }
 
     /** The mention to show for a pronoun: a name of the same actor in the sentence where there is one. */
@@ -110,11 +150,19 @@ final class ActorReader {
 
     /** Ways to read an argument by which it acts itself: {@code Moscow's ambassador}, not {@code a trip to Moscow}. */
     List<Reading> agents(Word argument) {
+        boolean quantity = words.isLemma(argument, FunctionWords.QUANTITY);
         return readings(argument).stream()
-                .filter(reading -> reading.isDirect()
-                        || knowledge.ways().containsKey(reading.path())
-                                && knowledge.ways().get(reading.path()).acts())
+                .filter(reading -> reading.isDirect() || acts(reading.path(), quantity))
                 .toList();
+    }
+
+    /** Whether who stands at the end of a path acts where its argument does; what a quantity is of acts for it. */
+    private boolean acts(String path, boolean quantity) {
+        String rest =
+                quantity && (path + " ").startsWith(OF) ? path.substring(Math.min(path.length(), OF.length())) : path;
+        return rest.isEmpty()
+                || knowledge.ways().containsKey(rest)
+                        && knowledge.ways().get(rest).acts();
     }
 
     private void inside(Word noun, String path, double plausibility, int depth, List<Reading> readings) {

@@ -207,8 +207,8 @@ final class CandidateReader {
 
     private Verdict verdict(Weigher.Weighed one) {
         Proposal proposal = one.proposal();
-        Participant source = new Participant(actors.shown(proposal.source()));
-        Participant target = new Participant(actors.shown(proposal.target()));
+        Participant source = new Participant(actors.shown(proposal.source(), proposal.target()));
+        Participant target = new Participant(actors.shown(proposal.target(), proposal.source()));
         boolean kept = relations.stream()
                 .anyMatch(relation ->
                         relation.action().span().equals(proposal.act().span())

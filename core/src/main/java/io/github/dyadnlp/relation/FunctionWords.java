@@ -30,6 +30,7 @@ final class FunctionWords {
     static final String NEGATIVE_DETERMINER = "negative-determiner";
     static final String NEGATIVE_LINK = "negative-link";
     static final String NEGATIVE_SUBJECT = "negative-subject";
+    static final String OBLIGATION = "obligation";
     static final String PERIOD = "period";
     static final String PERIOD_LINK = "period-link";
     static final String PLACE = "place";
@@ -37,6 +38,7 @@ final class FunctionWords {
     static final String PLANNED_AUXILIARY = "planned-auxiliary";
     static final String PLURAL_PRONOUN = "plural-pronoun";
     static final String PRECAUTION = "precaution";
+    static final String QUANTITY = "quantity";
     static final String REASON_LINK = "reason-link";
     static final String RECIPROCAL = "reciprocal";
     static final String RELATIVE = "relative";

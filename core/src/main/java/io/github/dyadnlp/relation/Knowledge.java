@@ -2,6 +2,7 @@ package io.github.dyadnlp.relation;
 
 import static io.github.dyadnlp.syntax.Deprel.ADVMOD;
 import static io.github.dyadnlp.syntax.Deprel.AMOD;
+import static io.github.dyadnlp.syntax.Deprel.AUX;
 import static io.github.dyadnlp.syntax.Deprel.CASE;
 import static io.github.dyadnlp.syntax.Deprel.COMPOUND;
 import static io.github.dyadnlp.syntax.Deprel.COMPOUND_PRT;
@@ -63,6 +64,7 @@ record Knowledge(
     private static final String INFINITIVE = "+to";
 
     private static final String CLAUSE = "+that";
+    private static final String OBLIGATION = "+must";
     private static final String REASON = "+for";
 
     static Knowledge load() {
@@ -105,12 +107,17 @@ record Knowledge(
             case XCOMP ->
                 mark(child, tree).filter(mark -> words.is(mark, FunctionWords.INFINITIVE)).stream()
                         .map(mark -> INFINITIVE);
-            case CCOMP -> Stream.of(CLAUSE);
+            case CCOMP -> isObligation(child, tree) ? Stream.of(CLAUSE, OBLIGATION) : Stream.of(CLAUSE);
             case ADVCL ->
                 mark(child, tree).filter(mark -> words.is(mark, FunctionWords.REASON_LINK)).stream()
                         .map(mark -> REASON);
             default -> Stream.of();
         });
+    }
+
+    private boolean isObligation(Word clause, DependencyTree tree) {
+        return tree.children(clause).stream()
+                .anyMatch(child -> child.is(AUX) && words.is(child, FunctionWords.OBLIGATION));
     }
 
     private static Optional<Word> mark(Word clause, DependencyTree tree) {

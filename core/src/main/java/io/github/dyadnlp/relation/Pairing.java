@@ -21,7 +21,7 @@ final class Pairing {
         }
         for (Mention source : sources) {
             for (Mention target : targets) {
-                if (differ(source, target)) {
+                if (Parties.differ(source, target)) {
                     pairs.add(new Predicate.Pair(source, target));
                 }
             }
@@ -40,9 +40,5 @@ final class Pairing {
             pairs.addAll(across(actors.subList(i, i + 1), actors.subList(i + 1, actors.size())));
         }
         return pairs;
-    }
-
-    private static boolean differ(Mention source, Mention target) {
-        return !source.actor().id().equals(target.actor().id());
     }
 }

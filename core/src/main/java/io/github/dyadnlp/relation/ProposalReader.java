@@ -30,7 +30,9 @@ final class ProposalReader {
     ProposalReader(
             ParsedSentence sentence, List<Mention> mentions, ActorReader actors, VerbReader verbs, NounReader nouns) {
         this.sentence = sentence;
-        this.mentions = mentions;
+        this.mentions = mentions.stream()
+                .filter(mention -> mention.kind() != Mention.Kind.IMPLIED)
+                .toList();
         this.actors = actors;
         this.verbs = verbs;
         this.nouns = nouns;
@@ -119,8 +121,7 @@ final class ProposalReader {
         List<Predicate.Pair> pairs = new ArrayList<>(mentions.size() * mentions.size());
         for (Mention source : mentions) {
             for (Mention target : mentions) {
-                boolean apart = source.head() != target.head()
-                        && !source.actor().id().equals(target.actor().id());
+                boolean apart = source.head() != target.head() && Parties.differ(source, target);
                 if (apart) {
                     pairs.add(new Predicate.Pair(source, target));
                 }

@@ -117,12 +117,12 @@ final class SentenceReader {
                 .orElseGet(() -> frame.filter(known -> known.is(Trait.JOINT)).isPresent()
                         || likely.stream().anyMatch(other -> other.proposal().isReverse(proposal)));
         return new Relation(
-                new Participant(actors.shown(proposal.source())),
+                new Participant(actors.shown(proposal.source(), proposal.target())),
                 new Action(
                         rule.map(Predicate::lemma).orElseGet(() -> lemma(act)).replace('_', ' '),
                         act.span().of(text),
                         act.span()),
-                new Participant(actors.shown(proposal.target())),
+                new Participant(actors.shown(proposal.target(), proposal.source())),
                 modality.eventOfGovernor(act, deed).orElse(deed),
                 claim.negated(),
                 claim.status(),

@@ -28,6 +28,8 @@ final class VerbReader {
 
     /** How plainly those who made an attack are those who did what its victims suffered. */
     private static final double VICTIM = 0.85;
+    /** How plausible it is that a state did what only a state does. */
+    private static final double IMPLIED = 0.8;
     /** The preposition before the occasion on which something was suffered. */
     private static final String OCCASION = "in";
 
@@ -91,6 +93,7 @@ final class VerbReader {
         }
         return sources(clause, frame.sources())
                 .or(() -> attackers(clause, frame))
+                .or(() -> implied(clause))
                 .map(sources -> new Act(
                         clause,
                         clause.head(),
@@ -141,6 +144,12 @@ final class VerbReader {
                 .flatMap(slot -> clause.slot(slot).stream())
                 .flatMap(argument -> actors.agents(argument).stream())
                 .findFirst();
+    }
+
+    private Optional<Reading> implied(Clause clause) {
+        return clause.passive()
+                ? actors.implied(clause.head()).map(state -> new Reading(List.of(state), "", IMPLIED))
+                : Optional.empty();
     }
 
     /** Who did what people fell victim to: {@code Hamas} in {@code two Israelis were killed in a raid by Hamas}. */
