@@ -4,13 +4,28 @@ import io.github.dyadnlp.actor.Actor;
 import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.actor.Organization;
 import io.github.dyadnlp.actor.Role;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells whether two mentions are two parties: two actors, or state and society of one country, such as {@code Kenyan
  * police} and {@code Kenyan students}.
  */
 final class Parties {
+
+    /** What state and people do against each other or for each other's sake. */
+    private static final Set<Event> OPPOSING = EnumSet.of(
+            Event.CONCEDE,
+            Event.RETREAT,
+            Event.REQUEST,
+            Event.ACCUSE,
+            Event.REJECT,
+            Event.THREATEN,
+            Event.PROTEST,
+            Event.SANCTION,
+            Event.COERCE,
+            Event.ASSAULT);
 
     private Parties() {}
 
@@ -26,8 +41,16 @@ final class Parties {
                 && (isState(one) && isSociety(other) || isSociety(one) && isState(other));
     }
 
+    /** Whether an act of that event is one between a state and its people at all. */
+    static boolean mayBeDomestic(Event event) {
+        return OPPOSING.contains(event);
+    }
+
+    /** A country called by its name or capital acts as a state. */
     private static boolean isState(Mention mention) {
-        return mention.role().filter(Role::isOfState).isPresent();
+        return mention.role()
+                .map(Role::isOfState)
+                .orElse(mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.METONYM);
     }
 
     static boolean isSociety(Mention mention) {

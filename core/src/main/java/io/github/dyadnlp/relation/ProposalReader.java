@@ -55,6 +55,9 @@ final class ProposalReader {
         for (Predicate predicate : predicates()) {
             if (predicate.plausibility() >= PLAUSIBLE) {
                 for (Predicate.Pair pair : predicate.pairs()) {
+                    if (!isMeant(predicate, pair)) {
+                        continue;
+                    }
                     Word act = predicate.trigger();
                     proposals.putIfAbsent(
                             Key.of(act, pair.source(), pair.target()),
@@ -69,6 +72,12 @@ final class ProposalReader {
         }
         sentence.acts().ifPresent(scores -> addByNetwork(scores, proposals));
         return List.copyOf(proposals.values());
+    }
+
+    /** Whether the act is one that a state and its people do to each other, if they are the pair. */
+    private static boolean isMeant(Predicate predicate, Predicate.Pair pair) {
+        return !Parties.areDomestic(pair.source(), pair.target())
+                || predicate.frame().event().filter(Parties::mayBeDomestic).isPresent();
     }
 
     private double logOdds(Word act, Mention source, Mention target) {
@@ -121,7 +130,8 @@ final class ProposalReader {
         List<Predicate.Pair> pairs = new ArrayList<>(mentions.size() * mentions.size());
         for (Mention source : mentions) {
             for (Mention target : mentions) {
-                boolean apart = source.head() != target.head() && Parties.differ(source, target);
+                boolean apart = source.head() != target.head()
+                        && !source.actor().id().equals(target.actor().id());
                 if (apart) {
                     pairs.add(new Predicate.Pair(source, target));
                 }
