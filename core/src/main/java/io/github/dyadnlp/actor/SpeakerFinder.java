@@ -18,6 +18,9 @@ final class SpeakerFinder {
     /** A quotation that names no speaker may have gone on for so many sentences. */
     private static final int REACH = 3;
 
+    /** So many lines may be headings. */
+    private static final int HEADINGS = 2;
+
     private final Words words;
     private final Scene scene;
     private final Statements statements;
@@ -35,7 +38,29 @@ final class SpeakerFinder {
             return quoted(line);
         }
         OptionalInt opener = statements.opener(line);
-        return opener.isPresent() ? introduced(scene.lines().get(opener.getAsInt())) : Optional.empty();
+        return opener.isPresent() ? introduced(scene.lines().get(opener.getAsInt())) : author();
+    }
+
+    /** Whom the heading of a statement names as its author: {@code Statement by Secretary Ash Carter on …}. */
+    private Optional<Actor> author() {
+        for (Line heading :
+                scene.lines().subList(0, Math.min(HEADINGS, scene.lines().size()))) {
+            for (int i = 0; i < heading.size(); i++) {
+                if (words.is(WordClass.STATEMENT, heading.lemma(i))) {
+                    return author(heading, i);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Actor> author(Line heading, int statement) {
+        boolean by = words.is(WordClass.AGENT_PREPOSITION, heading.lower(statement + 1));
+        return scene.sheet().in(heading).stream()
+                .filter(mention -> by == mention.head() > statement && mention.isNamed())
+                .map(Mention::actor)
+                .filter(actor -> actor.type() == Actor.Type.PERSON)
+                .findFirst();
     }
 
     /**
