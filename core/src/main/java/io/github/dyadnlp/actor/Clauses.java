@@ -6,6 +6,7 @@ import io.github.dyadnlp.syntax.Upos;
 import io.github.dyadnlp.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the clause of a word, and its subject. */
@@ -13,7 +14,10 @@ final class Clauses {
 
     private final DependencyTree tree;
 
-    Clauses(Line line) {
+    private final Words words;
+
+    Clauses(Line line, Words words) {
+        this.words = words;
         this.tree = line.sentence().tree();
     }
 
@@ -58,7 +62,8 @@ final class Clauses {
      * is "Rome met Paris and told it". Empty for pronouns that are no arguments.
      */
     Optional<Word> ownSubject(Word pronoun) {
-        Optional<Word> verb = clause(pronoun).filter(clause -> pronoun.head() == clause.index());
+        Optional<Word> verb =
+                clause(pronoun).filter(clause -> pronoun.head() == clause.index() || isPartner(pronoun, clause));
         if (verb.isEmpty() || pronoun.is(Deprel.NMOD_POSS) || pronoun.deprel().isSubject()) {
             return Optional.empty();
         }
@@ -69,6 +74,19 @@ final class Clauses {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the pronoun is whom the act in the verb's object concerns: {@code has no ties with it}. */
+    private boolean isPartner(Word pronoun, Word verb) {
+        return pronoun.is(Deprel.NMOD)
+                && tree.parent(pronoun)
+                        .filter(noun -> noun.is(Deprel.OBJ) && noun.head() == verb.index())
+                        .isPresent()
+                && tree.child(pronoun, Deprel.CASE)
+                        .filter(preposition -> words.is(
+                                WordClass.PARTNER_PREPOSITION,
+                                preposition.text().toLowerCase(Locale.ROOT)))
+                        .isPresent();
     }
 
     /** The subjects of its own verb and of the verb that tells what its verb says: no description means them. */

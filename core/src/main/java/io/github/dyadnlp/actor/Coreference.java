@@ -38,6 +38,7 @@ final class Coreference {
                 remember(scene, memory, line, i);
             }
             nominals.note(scene, line);
+            Meeting.of(scene.sheet(), line, words).forEach(crowd -> memory.remember(line, crowd));
         }
         noteSpeakers(scene);
     }

@@ -118,7 +118,7 @@ final class GroupResolver {
     }
 
     private List<Actor> members(Line line, int head, int number, Set<Type> types) {
-        Set<Actor> acting = new Clauses(line)
+        Set<Actor> acting = new Clauses(line, words)
                 .subjectsAbove(line.word(head)).stream()
                         .flatMap(word -> scene.sheet().allAt(line, word.index()).stream())
                         .map(Mention::actor)

@@ -52,7 +52,7 @@ final class PronounResolver {
         Predicate<Trace> fits = trace -> trace.actor().type() == Actor.Type.PERSON
                 && scene.people().maybe(trace.actor(), gender)
                 && !isCoArgument(line, pronoun, trace);
-        Optional<Actor> continued = new Clauses(line)
+        Optional<Actor> continued = new Clauses(line, words)
                 .continued(pronoun)
                 .flatMap(subject -> scene.sheet().at(line, subject.index()).or(() -> apposed(line, subject)))
                 .map(Mention::actor)
@@ -80,7 +80,7 @@ final class PronounResolver {
 
     /** Whether the pronoun takes up one person who stands for a body: {@code a ministry spokesman said he}. */
     private boolean isOfficer(Line line, Word pronoun) {
-        return new Clauses(line)
+        return new Clauses(line, words)
                 .continued(pronoun)
                 .filter(subject -> subject.is(Upos.NOUN) && !subject.is(Feature.PLURAL) && isPerson(line, subject))
                 .isPresent();
@@ -95,7 +95,7 @@ final class PronounResolver {
 
     /** Whether the pronoun takes up somebody of whom nothing is known but an office or trade. */
     private boolean isStranger(Line line, Word pronoun) {
-        return new Clauses(line)
+        return new Clauses(line, words)
                 .continued(pronoun)
                 .filter(subject -> subject.is(Upos.NOUN)
                         && scene.sheet().at(line, subject.index()).isEmpty()
@@ -112,7 +112,7 @@ final class PronounResolver {
 
     /** Of those in the sentence the only one who is not subject of the verb whose object the pronoun is. */
     private Optional<Actor> other(Line line, Word pronoun, Predicate<Trace> fits) {
-        Optional<Word> subject = new Clauses(line).ownSubject(pronoun);
+        Optional<Word> subject = new Clauses(line, words).ownSubject(pronoun);
         if (subject.isEmpty()) {
             return Optional.empty();
         }
@@ -120,16 +120,17 @@ final class PronounResolver {
         return memory.only(line.index(), 0, trace -> fits.test(trace) && !acting.equals(Optional.of(trace.actor())));
     }
 
-    private static boolean isCoArgument(Line line, Word pronoun, Trace trace) {
-        Mention mention = trace.mention();
-        boolean same = mention.sentence() == line.sentence().sentence().index();
-        return same
-                && !pronoun.is(Deprel.NMOD_POSS)
-                && line.word(mention.head()).head() == pronoun.head();
+    /** Whether the verb whose argument the pronoun is has the same actor as another one: {@code he thanked him}. */
+    private boolean isCoArgument(Line line, Word pronoun, Trace trace) {
+        return !pronoun.is(Deprel.NMOD_POSS)
+                && scene.sheet().in(line).stream()
+                        .anyMatch(mention -> mention.actor().equals(trace.actor())
+                                && mention.head() != pronoun.index()
+                                && line.word(mention.head()).head() == pronoun.head());
     }
 
     private Optional<Actor> thing(Line line, Word pronoun) {
-        Optional<Word> subject = new Clauses(line).continued(pronoun);
+        Optional<Word> subject = new Clauses(line, words).continued(pronoun);
         if (subject.isPresent() && !isJoined(line, subject.get())) {
             return single(line, subject.get()).filter(PronounResolver::isThing);
         }
@@ -157,7 +158,7 @@ final class PronounResolver {
 
     private Optional<Actor> subjectBefore(Line line) {
         Line before = scene.lines().get(line.index() - THING_REACH);
-        return new Clauses(before)
+        return new Clauses(before, words)
                 .mainSubject()
                 .filter(word -> !isJoined(before, word))
                 .flatMap(word -> single(before, word));
@@ -185,7 +186,7 @@ final class PronounResolver {
     }
 
     private List<Actor> many(Line line, Word pronoun) {
-        Clauses clauses = new Clauses(line);
+        Clauses clauses = new Clauses(line, words);
         Optional<Word> subject = clauses.continued(pronoun);
         if (subject.isPresent()) {
             boolean one = !pronoun.is(Deprel.NMOD_POSS)

@@ -103,7 +103,7 @@ final class SpeakerFinder {
     }
 
     private Optional<Actor> mainSubject(Line line) {
-        return new Clauses(line)
+        return new Clauses(line, words)
                 .mainSubject()
                 .flatMap(word -> scene.sheet().at(line, word.index()))
                 .map(Mention::actor);
