@@ -2,6 +2,7 @@ package io.github.dyadnlp.relation;
 
 import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.syntax.ActScores;
+import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.ParsedSentence;
 import io.github.dyadnlp.syntax.Upos;
 import io.github.dyadnlp.syntax.Word;
@@ -106,7 +107,7 @@ final class ProposalReader {
     }
 
     private void addByNetwork(ActScores scores, Map<Key, Proposal> proposals) {
-        List<Predicate.Pair> pairs = pairs();
+        List<Seats> pairs = pairs();
         BitSet ruled = new BitSet();
         proposals.values().forEach(proposal -> ruled.set(proposal.act().index()));
         for (Word word : sentence.words()) {
@@ -114,30 +115,49 @@ final class ProposalReader {
             if (content && !actors.insideName(word)) {
                 // What is unlikely can only change what a rule proposed.
                 double least = ruled.get(word.index()) ? Double.NEGATIVE_INFINITY : LEAST;
-                for (Predicate.Pair pair : pairs) {
-                    double logOdds = scores.logOdds(
-                            word.index(), pair.source().head(), pair.target().head());
+                for (Seats seats : pairs) {
+                    double logOdds = scores.logOdds(word.index(), seats.source(), seats.target());
                     if (logOdds >= least) {
-                        add(word, pair, logOdds, proposals);
+                        add(word, seats.pair(), logOdds, proposals);
                     }
                 }
             }
         }
     }
 
+    /** Two mentions, and the words by which the network knows them. */
+    private record Seats(Predicate.Pair pair, int source, int target) {}
+
     /** Every mention as a source with every mention of another actor as a target. */
-    private List<Predicate.Pair> pairs() {
-        List<Predicate.Pair> pairs = new ArrayList<>(mentions.size() * mentions.size());
+    private List<Seats> pairs() {
+        List<Seats> pairs = new ArrayList<>(mentions.size() * mentions.size());
         for (Mention source : mentions) {
             for (Mention target : mentions) {
-                boolean apart = source.head() != target.head()
-                        && !source.actor().id().equals(target.actor().id());
-                if (apart) {
-                    pairs.add(new Predicate.Pair(source, target));
+                if (!source.actor().id().equals(target.actor().id())) {
+                    seat(new Predicate.Pair(source, target), pairs);
                 }
             }
         }
         return pairs;
+    }
+
+    private void seat(Predicate.Pair pair, List<Seats> seats) {
+        for (int source : seats(pair.source())) {
+            for (int target : seats(pair.target())) {
+                if (source != target) {
+                    seats.add(new Seats(pair, source, target));
+                }
+            }
+        }
+    }
+
+    /** The head of the mention, and the noun that it modifies, if that is no mention: {@code Israeli prosecutors}. */
+    private int[] seats(Mention mention) {
+        Word head = sentence.word(mention.head());
+        boolean modifier = head.is(Deprel.AMOD) || head.is(Deprel.COMPOUND) || head.is(Deprel.NMOD_POSS);
+        return modifier && actors.at(sentence.word(head.head())).isEmpty()
+                ? new int[] {head.index(), head.head()}
+                : new int[] {head.index()};
     }
 
     private static void add(Word act, Predicate.Pair pair, double logOdds, Map<Key, Proposal> proposals) {
