@@ -9,6 +9,7 @@ import io.github.dyadnlp.syntax.Upos;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Says whom a definite description means: {@code the bloc}, {@code the Central Asian nation}, {@code the minister}. */
@@ -173,18 +174,23 @@ final class DescriptionResolver {
     }
 
     private Optional<Actor> country(Line line, int head, Optional<Actor> within) {
+        String noun = line.lemma(head);
+        Predicate<Trace> fits = trace ->
+                isCountry(trace) && lexicon.places().fits(noun, trace.actor().id());
         if (within.isPresent()) {
             return within.filter(region -> region.type() == Actor.Type.REGION)
                     .flatMap(region -> memory.topic(
                             line.index(),
                             REACH,
-                            trace -> isCountry(trace) && directory.isMember(trace.actor(), region.id())));
+                            trace -> fits.test(trace) && directory.isMember(trace.actor(), region.id())));
         }
-        return words.is(WordClass.BODY_OF_STATE, line.lemma(head))
-                ? memory.only(line.index(), REACH, DescriptionResolver::isCountry)
-                : memory.only(line.index(), REACH, DescriptionResolver::isCountry)
-                        .or(() -> setting.country(line).filter(home -> isInView(line, home)))
-                        .or(() -> memory.topic(line.index(), REACH, DescriptionResolver::isCountry));
+        return words.is(WordClass.BODY_OF_STATE, noun)
+                ? memory.only(line.index(), REACH, fits)
+                : memory.only(line.index(), REACH, fits)
+                        .or(() -> setting.country(line)
+                                .filter(home -> lexicon.places().fits(noun, home.id()))
+                                .filter(home -> isInView(line, home)))
+                        .or(() -> memory.topic(line.index(), REACH, fits));
     }
 
     private boolean isInView(Line line, Actor country) {

@@ -49,6 +49,7 @@ final class StateResolver {
         }
         return same(line, head)
                 .or(() -> role.get().isRebel() ? rebels(line, head) : Optional.empty())
+                .or(() -> isOpposition(line, head) ? scene.groups().onlyOpposition() : Optional.empty())
                 .or(() -> isOrgan(line, head, role.get()) ? setting.country(line) : Optional.empty())
                 .map(actor -> new Found(actor, from, Role.of(role.get().sector())));
     }
@@ -87,7 +88,12 @@ final class StateResolver {
         Optional<Actor> rebels = memory.only(line.index(), REACH, this::isRebel);
         return rebels.isPresent() || !words.is(WordClass.INSURGENT, line.lemma(head))
                 ? rebels
-                : memory.only(line.index(), REACH, this::isPeople);
+                : memory.only(line.index(), REACH, this::isPeople)
+                        .or(() -> scene.groups().onlyRebels());
+    }
+
+    private boolean isOpposition(Line line, int head) {
+        return words.is(WordClass.OPPOSITION, line.lower(head)) || words.is(WordClass.OPPOSITION, line.lower(head - 1));
     }
 
     private boolean isPeople(Memory.Trace trace) {
@@ -103,10 +109,7 @@ final class StateResolver {
                                 .longest(Pieces.of(List.of(trace.noun())), 0)
                                 .filter(match -> match.values().get(0).isRebel())
                                 .isPresent()
-                        || lexicon.organizations()
-                                .facts(trace.actor().id())
-                                .filter(facts -> facts.sector().equals("REB"))
-                                .isPresent());
+                        || Groups.isArmed(trace.actor(), lexicon));
     }
 
     /** Whether a phrase behind the noun says whose it is, or which. */

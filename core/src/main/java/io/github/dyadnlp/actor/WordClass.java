@@ -12,6 +12,7 @@ enum WordClass {
     ETHNIC,
     INSURGENT,
     OPPOSITION,
+    OPPOSING_BODY,
     DIRECTION,
     ARTICLE,
     PARTY_PREPOSITION,
