@@ -15,15 +15,13 @@ import java.util.stream.IntStream;
 /** Says whom a definite description means: {@code the bloc}, {@code the Central Asian nation}, {@code the minister}. */
 final class DescriptionResolver {
 
-    /** A description may reach back so many sentences, an office further. */
+    /** A description may reach back so many sentences. */
     private static final int REACH = 3;
 
     /** An organisation of which nothing else is known may be so far back. */
     private static final int NEAR = 2;
 
     private static final int NAME_REACH = 8;
-
-    private static final int OFFICE_REACH = 10;
 
     /** So many words may stand between the article and the noun. */
     private static final int MODIFIERS = 4;
@@ -34,9 +32,13 @@ final class DescriptionResolver {
     private final Memory memory;
     private final Directory directory;
     private final Setting setting;
+    private final OfficeResolver offices;
+    private final Callings callings;
 
     DescriptionResolver(Lexicon lexicon, Words words, Scene scene, Memory memory, Setting setting) {
         this.setting = setting;
+        this.offices = new OfficeResolver(lexicon, words, scene, memory, setting);
+        this.callings = Callings.of(scene, lexicon, words);
         this.lexicon = lexicon;
         this.words = words;
         this.scene = scene;
@@ -47,20 +49,33 @@ final class DescriptionResolver {
     /** A description found: whom it means and where it begins. */
     record Found(Actor actor, int from) {}
 
-    /** Whom the singular noun at {@code head} means, if a definite article or pointer stands before it. */
+    /**
+     * Whom the singular noun at {@code head} means, if a definite article or pointer stands before it, or if it is a bare
+     * office as in headlines.
+     */
     Optional<Found> resolve(Line line, int head) {
-        boolean noun = line.is(head, Upos.NOUN) || line.is(head, Upos.ADJ);
-        if (!noun || line.word(head).is(Feature.PLURAL) || line.is(head + 1, Upos.NOUN)) {
+        if (words.is(WordClass.LONE_BODY, line.lower(head))) {
+            return coalition(line, head);
+        }
+        if (!line.word(head).upos().isNominal() && !line.is(head, Upos.ADJ)
+                || line.word(head).is(Feature.PLURAL)
+                || line.is(head + 1, Upos.NOUN)
+                || scene.names(line).at(head + 1).isPresent()) {
             return Optional.empty();
         }
         int article = article(line, head);
         if (article < 0) {
-            return Optional.empty();
+            return offices.bare(line, head);
         }
-        Optional<Actor> actor = latter(line, head)
-                .or(() -> organization(line, article, head))
-                .or(() -> place(line, article, head))
-                .or(() -> office(line, article, head));
+        boolean titled = line.is(head, Upos.PROPN);
+        Optional<Actor> actor = titled
+                ? offices.definite(line, article, head)
+                : latter(line, head)
+                        .or(() -> organization(line, article, head))
+                        .or(() -> place(line, article, head))
+                        .or(() -> named(line, article, head).isPresent()
+                                ? Optional.empty()
+                                : offices.definite(line, article, head));
         return actor.map(found -> new Found(found, article));
     }
 
@@ -69,15 +84,18 @@ final class DescriptionResolver {
             if (words.is(WordClass.POINTER, line.lower(i))) {
                 return i;
             }
-            boolean modifier = line.is(i, Upos.ADJ)
-                    || line.is(i, Upos.NOUN)
-                    || line.is(i, Upos.PROPN)
-                    || line.lower(i).equals("-");
-            if (!modifier) {
+            if (!isModifier(line, i)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    private static boolean isModifier(Line line, int i) {
+        return line.is(i, Upos.ADJ)
+                || line.is(i, Upos.NOUN)
+                || line.is(i, Upos.PROPN)
+                || line.lower(i).equals("-");
     }
 
     private Optional<Actor> latter(Line line, int head) {
@@ -91,12 +109,8 @@ final class DescriptionResolver {
     }
 
     private Optional<Actor> organization(Line line, int article, int head) {
-        if (named(line, article, head).isPresent()
-                || scene.names(line).at(head + 1).isPresent()) {
+        if (named(line, article, head).isPresent()) {
             return Optional.empty();
-        }
-        if (words.is(WordClass.LONE_BODY, line.lower(head))) {
-            return alliance(line, article, head);
         }
         String phrase = line.phrase(article + 1, head + 1).toLowerCase(Locale.ROOT);
         Optional<Actor> called = memory.latest(
@@ -109,25 +123,45 @@ final class DescriptionResolver {
                 .or(() -> memory.latest(
                         line.index(),
                         NAME_REACH,
-                        trace -> isOrganization(trace) && endsWith(trace.actor(), line.lower(head))));
+                        trace -> isOrganization(trace) && endsWith(trace.actor(), line.lower(head))))
+                .or(() -> described(line, head));
         return called.isPresent() || !words.is(WordClass.ORGANIZATION_NOUN, line.lemma(head))
                 ? called
                 : memory.clearest(
                         line.index(), NEAR, trace -> isOrganization(trace) && !directory.knows(trace.actor()));
     }
 
-    /** The last alliance of that name; one told to be of many states is an actor even if nothing names it before. */
-    private Optional<Actor> alliance(Line line, int article, int head) {
+    /** The last that the article has described by the noun. */
+    private Optional<Actor> described(Line line, int head) {
+        return memory.latest(line.index(), NAME_REACH, trace -> callings.isCalled(trace.actor(), line.lemma(head)));
+    }
+
+    /**
+     * The last alliance of that name; one told to be of many states or at war is an actor even if nothing names it before.
+     */
+    private Optional<Found> coalition(Line line, int head) {
+        boolean modifier = line.is(head + 1, Upos.NOUN);
+        boolean atWar = modifier && words.is(WordClass.WARFARE, line.lemma(head + 1));
+        int from = head;
+        while (from > Math.max(0, head - MODIFIERS) && isModifier(line, from - 1)) {
+            from--;
+        }
+        boolean pointed = from > 0 && words.is(WordClass.POINTER, line.lower(from - 1));
+        boolean united = IntStream.range(from, head).anyMatch(i -> words.is(WordClass.UNITED, line.lower(i)));
+        if (modifier ? !atWar : !pointed && !united) {
+            return Optional.empty();
+        }
         Optional<Actor> last = memory.latest(
                 line.index(),
                 line.index(),
                 trace -> isOrganization(trace)
                         && (endsWith(trace.actor(), line.lower(head))
                                 || directory.isCalled(trace.actor(), line.lower(head))));
-        boolean united = IntStream.range(article, head).anyMatch(i -> words.is(WordClass.UNITED, line.lower(i)));
-        return last.isPresent() || !united
-                ? last
-                : Optional.of(new Organization(line.lower(head), line.lower(head), Optional.empty()));
+        boolean open = last.isEmpty() && named(line, from - 1, head).isEmpty() && (united || atWar);
+        Optional<Actor> actor =
+                open ? Optional.of(new Organization(line.lower(head), line.lower(head), Optional.empty())) : last;
+        int start = pointed ? from - 1 : from;
+        return actor.map(found -> new Found(found, start));
     }
 
     private static boolean isOrganization(Trace trace) {
@@ -200,55 +234,5 @@ final class DescriptionResolver {
 
     private static boolean isCountry(Trace trace) {
         return trace.actor().type() == Actor.Type.COUNTRY;
-    }
-
-    private Optional<Actor> office(Line line, int article, int head) {
-        String noun = line.lower(head);
-        if (named(line, article, head).isPresent()
-                || scene.names(line).at(head + 1).isPresent()) {
-            return Optional.empty();
-        }
-        Optional<Actor> holder = memory.latest(line.index(), OFFICE_REACH, trace -> holds(trace.actor(), noun));
-        return holder.isPresent() ? holder : lonePerson(line, noun);
-    }
-
-    private boolean holds(Actor actor, String noun) {
-        boolean title = lexicon.titles().contains(noun);
-        boolean style = words.is(WordClass.STYLE, noun)
-                && actor.name().toLowerCase(Locale.ROOT).startsWith(noun + " ");
-        return actor.fold(
-                person -> style
-                        || title
-                                && person.titles().stream()
-                                        .anyMatch(own -> own.equals(noun) || own.endsWith(" " + noun)),
-                country -> false,
-                organization -> false,
-                region -> false);
-    }
-
-    /** {@code the woman}, if there is but one in view. */
-    private Optional<Actor> lonePerson(Line line, String noun) {
-        boolean man = words.is(WordClass.MEN, noun);
-        if (!man && !words.is(WordClass.WOMEN, noun)) {
-            return Optional.empty();
-        }
-        if (isAnother(line, noun)) {
-            return Optional.empty();
-        }
-        Gender gender = man ? Gender.MALE : Gender.FEMALE;
-        return memory.only(
-                line.index(),
-                REACH,
-                trace -> trace.actor().type() == Actor.Type.PERSON
-                        && scene.people().maybe(trace.actor(), gender));
-    }
-
-    /** Whether the noun stood before for somebody without a name. */
-    private boolean isAnother(Line line, String noun) {
-        return scene.lines().subList(Math.max(0, line.index() - OFFICE_REACH), line.index() + 1).stream()
-                .anyMatch(before -> IntStream.range(0, before.size())
-                        .anyMatch(i -> before.lower(i).equals(noun)
-                                && scene.sheet().headedBy(before, i).isEmpty()
-                                && !words.is(WordClass.POINTER, before.lower(i - 1))));
     }
 }

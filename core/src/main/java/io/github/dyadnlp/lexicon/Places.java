@@ -39,8 +39,13 @@ public final class Places {
         return phrases.longest(foldedLemmas, from);
     }
 
+    /** Whether nothing is known of which countries the noun may stand for: {@code nation}. */
+    public boolean fitsAny(String noun) {
+        return !countries.containsKey(noun);
+    }
+
     /** Whether the noun, in lower case, may stand for the country of that code: {@code kingdom} for {@code NPL}. */
     public boolean fits(String noun, String code) {
-        return !countries.containsKey(noun) || countries.containsEntry(noun, code);
+        return fitsAny(noun) || countries.containsEntry(noun, code);
     }
 }
