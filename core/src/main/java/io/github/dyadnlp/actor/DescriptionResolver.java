@@ -4,13 +4,18 @@ import io.github.dyadnlp.actor.Memory.Trace;
 import io.github.dyadnlp.lexicon.Entry.Domain;
 import io.github.dyadnlp.lexicon.Lexicon;
 import io.github.dyadnlp.lexicon.Phrases.Match;
+import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.Feature;
 import io.github.dyadnlp.syntax.Upos;
+import io.github.dyadnlp.syntax.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Says whom a definite description means: {@code the bloc}, {@code the Central Asian nation}, {@code the minister}. */
 final class DescriptionResolver {
@@ -67,16 +72,16 @@ final class DescriptionResolver {
         if (article < 0) {
             return offices.bare(line, head);
         }
-        boolean titled = line.is(head, Upos.PROPN);
-        Optional<Actor> actor = titled
-                ? offices.definite(line, article, head)
+        boolean named = named(line, article, head).isPresent();
+        Optional<Actor> body = named ? Optional.empty() : called(line, article, head);
+        Optional<Actor> actor = line.is(head, Upos.PROPN)
+                ? body
                 : latter(line, head)
-                        .or(() -> organization(line, article, head))
-                        .or(() -> place(line, article, head))
-                        .or(() -> named(line, article, head).isPresent()
-                                ? Optional.empty()
-                                : offices.definite(line, article, head));
-        return actor.map(found -> new Found(found, article));
+                        .or(() -> body)
+                        .or(() -> named ? Optional.empty() : organization(line, head))
+                        .or(() -> place(line, article, head));
+        return actor.or(() -> named ? Optional.empty() : offices.definite(line, article, head))
+                .map(found -> new Found(found, article));
     }
 
     private int article(Line line, int head) {
@@ -108,32 +113,60 @@ final class DescriptionResolver {
                 : Optional.empty();
     }
 
-    private Optional<Actor> organization(Line line, int article, int head) {
-        if (named(line, article, head).isPresent()) {
-            return Optional.empty();
-        }
+    /** The last organisation that is called so, by the gazetteer, by its name or by the article. */
+    private Optional<Actor> called(Line line, int article, int head) {
         String phrase = line.phrase(article + 1, head + 1).toLowerCase(Locale.ROOT);
-        Optional<Actor> called = memory.latest(
+        Predicate<Trace> other = other(line, head);
+        return memory.latest(
                         line.index(),
                         REACH,
                         trace -> isOrganization(trace)
+                                && other.test(trace)
                                 && (directory.isCalled(trace.actor(), phrase)
                                         || directory.isCalled(trace.actor(), line.lemma(head))
                                         || endsWith(trace.actor(), line.lower(head))))
                 .or(() -> memory.latest(
                         line.index(),
                         NAME_REACH,
-                        trace -> isOrganization(trace) && endsWith(trace.actor(), line.lower(head))))
-                .or(() -> described(line, head));
-        return called.isPresent() || !words.is(WordClass.ORGANIZATION_NOUN, line.lemma(head))
-                ? called
-                : memory.clearest(
-                        line.index(), NEAR, trace -> isOrganization(trace) && !directory.knows(trace.actor()));
+                        trace -> isOrganization(trace)
+                                && other.test(trace)
+                                && (endsWith(trace.actor(), line.lower(head))
+                                        || directory.isCalled(trace.actor(), line.lemma(head)))))
+                .or(() -> memory.latest(
+                        line.index(),
+                        NAME_REACH,
+                        trace -> other.test(trace) && callings.isCalled(trace.actor(), line.lemma(head))));
     }
 
-    /** The last that the article has described by the noun. */
-    private Optional<Actor> described(Line line, int head) {
-        return memory.latest(line.index(), NAME_REACH, trace -> callings.isCalled(trace.actor(), line.lemma(head)));
+    /** The clearest organisation of which nothing is known, if the noun may mean any. */
+    private Optional<Actor> organization(Line line, int head) {
+        return words.is(WordClass.ORGANIZATION_NOUN, line.lemma(head))
+                ? memory.clearest(line.index(), NEAR, trace -> isOrganization(trace) && mayBeCompany(trace.actor()))
+                : Optional.empty();
+    }
+
+    private boolean mayBeCompany(Actor organization) {
+        String name = organization.name().toLowerCase(Locale.ROOT);
+        return !directory.knows(organization)
+                && !words.is(WordClass.PUBLIC_BODY, name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** Those who are not the subject of the clause: whoever helps "the island" is not the island. */
+    private Predicate<Trace> other(Line line, int head) {
+        Word word = line.word(head);
+        Optional<Word> subject = word.is(Deprel.NMOD_POSS) || word.deprel().isSubject()
+                ? Optional.empty()
+                : new Clauses(line)
+                        .clause(word)
+                        .flatMap(clause -> line.sentence().tree().child(clause, Deprel.NSUBJ));
+        Set<Actor> subjects = subject.stream()
+                .flatMap(word1 -> Stream.concat(
+                        Stream.of(word1),
+                        line.sentence().tree().children(word1).stream().filter(child -> child.is(Deprel.CONJ))))
+                .flatMap(word1 -> scene.sheet().allHeadedBy(line, word1.index()).stream())
+                .map(Mention::actor)
+                .collect(Collectors.toSet());
+        return trace -> !subjects.contains(trace.actor());
     }
 
     /**
@@ -143,7 +176,8 @@ final class DescriptionResolver {
         boolean modifier = line.is(head + 1, Upos.NOUN);
         boolean atWar = modifier && words.is(WordClass.WARFARE, line.lemma(head + 1));
         int from = head;
-        while (from > Math.max(0, head - MODIFIERS) && isModifier(line, from - 1)) {
+        while (from > Math.max(0, head - MODIFIERS)
+                && (isModifier(line, from - 1) || words.is(WordClass.UNITED, line.lower(from - 1)))) {
             from--;
         }
         boolean pointed = from > 0 && words.is(WordClass.POINTER, line.lower(from - 1));
@@ -202,8 +236,9 @@ final class DescriptionResolver {
     }
 
     /** Named as a region or called one before; "European" officials call none to mind. */
-    private static boolean isRegion(Trace trace, String noun) {
+    private boolean isRegion(Trace trace, String noun) {
         return trace.actor().type() == Actor.Type.REGION
+                && !lexicon.regions().members(trace.actor().id()).isEmpty()
                 && (trace.mention().kind() == Mention.Kind.NAME || trace.noun().equals(noun));
     }
 
@@ -215,7 +250,7 @@ final class DescriptionResolver {
             return within.filter(region -> region.type() == Actor.Type.REGION)
                     .flatMap(region -> memory.topic(
                             line.index(),
-                            REACH,
+                            NAME_REACH,
                             trace -> fits.test(trace) && directory.isMember(trace.actor(), region.id())));
         }
         return words.is(WordClass.BODY_OF_STATE, noun)

@@ -58,5 +58,6 @@ enum WordClass {
     BARE_ORGAN,
     SERVANT,
     ORGANIZATION_NOUN,
-    CALLED_BODY
+    CALLED_BODY,
+    PUBLIC_BODY
 }
