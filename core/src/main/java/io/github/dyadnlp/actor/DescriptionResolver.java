@@ -130,8 +130,7 @@ final class DescriptionResolver {
                         NAME_REACH,
                         trace -> isOrganization(trace)
                                 && other.test(trace)
-                                && (endsWith(trace.actor(), line.lower(head))
-                                        || directory.isCalled(trace.actor(), line.lemma(head)))))
+                                && endsWith(trace.actor(), line.lower(head))))
                 .or(() -> memory.latest(
                         line.index(),
                         NAME_REACH,

@@ -1,6 +1,7 @@
 package io.github.dyadnlp.actor;
 
 import io.github.dyadnlp.lexicon.Lexicon;
+import io.github.dyadnlp.lexicon.Organizations;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,14 @@ final class Groups {
         return lexicon.organizations()
                 .facts(actor.id())
                 .filter(facts -> facts.sector().equals(ARMED))
+                .isPresent();
+    }
+
+    /** Whether the actor is a people, not a state. */
+    static boolean isPeople(Actor actor, Lexicon lexicon) {
+        return lexicon.organizations()
+                .facts(actor.id())
+                .filter(facts -> facts.sector().equals(Organizations.SECTOR_OF_PEOPLES))
                 .isPresent();
     }
 

@@ -3,7 +3,6 @@ package io.github.dyadnlp.actor;
 import io.github.dyadnlp.actor.OwnerFinder.Owner;
 import io.github.dyadnlp.lexicon.Entry.Domain;
 import io.github.dyadnlp.lexicon.Lexicon;
-import io.github.dyadnlp.lexicon.Organizations;
 import io.github.dyadnlp.lexicon.Phrases.Match;
 import io.github.dyadnlp.lexicon.Pieces;
 import io.github.dyadnlp.lexicon.Roles;
@@ -128,7 +127,7 @@ final class NominalFinder {
     private Actor representative(Scene scene, Line line, int start, int head, Owner owner, Roles.Role role) {
         boolean country = owner.actor().type() == Actor.Type.COUNTRY;
         boolean insurgent = words.is(WordClass.INSURGENT, line.lemma(head));
-        boolean rebels = country && role.isRebel() || insurgent && isPeople(owner.actor());
+        boolean rebels = country && role.isRebel() || insurgent && Groups.isPeople(owner.actor(), lexicon);
         int opposition = country ? opposition(line, start, head) : -1;
         if (!rebels && opposition < 0 || !owner.named() || owner.from() >= start) {
             return owner.actor();
@@ -156,13 +155,6 @@ final class NominalFinder {
 
     private boolean isOpposition(Line line, int i) {
         return words.is(WordClass.OPPOSITION, line.lower(i)) || i >= 0 && words.is(WordClass.OPPOSITION, line.lemma(i));
-    }
-
-    private boolean isPeople(Actor actor) {
-        return lexicon.organizations()
-                .facts(actor.id())
-                .filter(facts -> facts.sector().equals(Organizations.SECTOR_OF_PEOPLES))
-                .isPresent();
     }
 
     private void notePlace(Scene scene, Line line, int start, int head) {

@@ -1,7 +1,6 @@
 package io.github.dyadnlp.actor;
 
 import io.github.dyadnlp.lexicon.Lexicon;
-import io.github.dyadnlp.lexicon.Organizations;
 import io.github.dyadnlp.lexicon.Pieces;
 import io.github.dyadnlp.lexicon.Roles;
 import io.github.dyadnlp.syntax.Deprel;
@@ -55,18 +54,31 @@ final class StateResolver {
     }
 
     private Optional<Roles.Role> role(Line line, int head) {
+        return role(line, head, head).filter(found -> !found.isThing());
+    }
+
+    private Optional<Roles.Role> role(Line line, int from, int head) {
         return lexicon.roles()
-                .longest(line.lemmas(), head)
+                .longest(line.lemmas(), from)
                 .filter(match -> match.to() == head + 1)
-                .or(() -> lexicon.roles().longest(line.folded(), head).filter(match -> match.to() == head + 1))
-                .map(match -> match.values().get(0))
-                .filter(found -> !found.isThing());
+                .or(() -> lexicon.roles().longest(line.folded(), from).filter(match -> match.to() == head + 1))
+                .map(match -> match.values().get(0));
+    }
+
+    /** {@code Security officials}: what they serve is an organ of state. */
+    private boolean isOfficial(Line line, int head) {
+        return line.word(head).is(Feature.PLURAL)
+                && line.is(head - 1, Upos.NOUN)
+                && role(line, head - 1, head).isPresent()
+                && words.is(WordClass.OFFICIAL, line.lemma(head));
     }
 
     private boolean isOrgan(Line line, int head, Roles.Role role) {
         boolean member =
                 words.is(WordClass.SERVANT, line.lemma(head)) && line.word(head).is(Feature.PLURAL);
-        return member || role.isGovernment() && !words.is(WordClass.BODY_OF_MANY, line.lemma(head));
+        return member
+                || isOfficial(line, head)
+                || role.isGovernment() && !words.is(WordClass.BODY_OF_MANY, line.lemma(head));
     }
 
     private boolean isDefinite(Line line, int from, int head) {
@@ -97,10 +109,7 @@ final class StateResolver {
     }
 
     private boolean isPeople(Memory.Trace trace) {
-        return lexicon.organizations()
-                .facts(trace.actor().id())
-                .filter(facts -> facts.sector().equals(Organizations.SECTOR_OF_PEOPLES))
-                .isPresent();
+        return Groups.isPeople(trace.actor(), lexicon);
     }
 
     private boolean isRebel(Memory.Trace trace) {

@@ -59,5 +59,6 @@ enum WordClass {
     SERVANT,
     ORGANIZATION_NOUN,
     CALLED_BODY,
-    PUBLIC_BODY
+    PUBLIC_BODY,
+    OFFICIAL
 }
