@@ -4,25 +4,29 @@ import io.github.dyadnlp.actor.Memory.Trace;
 import io.github.dyadnlp.lexicon.Entry.Domain;
 import io.github.dyadnlp.lexicon.Lexicon;
 import io.github.dyadnlp.lexicon.Phrases.Match;
+import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.Feature;
 import io.github.dyadnlp.syntax.Upos;
+import io.github.dyadnlp.syntax.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Says whom a definite description means: {@code the bloc}, {@code the Central Asian nation}, {@code the minister}. */
 final class DescriptionResolver {
 
-    /** A description may reach back so many sentences, an office further. */
+    /** A description may reach back so many sentences. */
     private static final int REACH = 3;
 
     /** An organisation of which nothing else is known may be so far back. */
     private static final int NEAR = 2;
 
     private static final int NAME_REACH = 8;
-
-    private static final int OFFICE_REACH = 10;
 
     /** So many words may stand between the article and the noun. */
     private static final int MODIFIERS = 4;
@@ -33,9 +37,13 @@ final class DescriptionResolver {
     private final Memory memory;
     private final Directory directory;
     private final Setting setting;
+    private final OfficeResolver offices;
+    private final Callings callings;
 
     DescriptionResolver(Lexicon lexicon, Words words, Scene scene, Memory memory, Setting setting) {
         this.setting = setting;
+        this.offices = new OfficeResolver(lexicon, words, scene, memory, setting);
+        this.callings = Callings.of(scene, lexicon, words);
         this.lexicon = lexicon;
         this.words = words;
         this.scene = scene;
@@ -46,21 +54,34 @@ final class DescriptionResolver {
     /** A description found: whom it means and where it begins. */
     record Found(Actor actor, int from) {}
 
-    /** Whom the singular noun at {@code head} means, if a definite article or pointer stands before it. */
+    /**
+     * Whom the singular noun at {@code head} means, if a definite article or pointer stands before it, or if it is a bare
+     * office as in headlines.
+     */
     Optional<Found> resolve(Line line, int head) {
-        boolean noun = line.is(head, Upos.NOUN) || line.is(head, Upos.ADJ);
-        if (!noun || line.word(head).is(Feature.PLURAL) || line.is(head + 1, Upos.NOUN)) {
+        if (words.is(WordClass.LONE_BODY, line.lower(head))) {
+            return coalition(line, head);
+        }
+        if (!line.word(head).upos().isNominal() && !line.is(head, Upos.ADJ)
+                || line.word(head).is(Feature.PLURAL)
+                || line.is(head + 1, Upos.NOUN)
+                || scene.names(line).at(head + 1).isPresent()) {
             return Optional.empty();
         }
         int article = article(line, head);
         if (article < 0) {
-            return Optional.empty();
+            return offices.bare(line, head);
         }
-        Optional<Actor> actor = latter(line, head)
-                .or(() -> organization(line, article, head))
-                .or(() -> place(line, article, head))
-                .or(() -> office(line, article, head));
-        return actor.map(found -> new Found(found, article));
+        boolean named = named(line, article, head).isPresent();
+        Optional<Actor> body = named ? Optional.empty() : called(line, article, head);
+        Optional<Actor> actor = line.is(head, Upos.PROPN)
+                ? body
+                : latter(line, head)
+                        .or(() -> body)
+                        .or(() -> named ? Optional.empty() : organization(line, head))
+                        .or(() -> place(line, article, head));
+        return actor.or(() -> named ? Optional.empty() : offices.definite(line, article, head))
+                .map(found -> new Found(found, article));
     }
 
     private int article(Line line, int head) {
@@ -68,15 +89,18 @@ final class DescriptionResolver {
             if (words.is(WordClass.POINTER, line.lower(i))) {
                 return i;
             }
-            boolean modifier = line.is(i, Upos.ADJ)
-                    || line.is(i, Upos.NOUN)
-                    || line.is(i, Upos.PROPN)
-                    || line.lower(i).equals("-");
-            if (!modifier) {
+            if (!isModifier(line, i)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    private static boolean isModifier(Line line, int i) {
+        return line.is(i, Upos.ADJ)
+                || line.is(i, Upos.NOUN)
+                || line.is(i, Upos.PROPN)
+                || line.lower(i).equals("-");
     }
 
     private Optional<Actor> latter(Line line, int head) {
@@ -89,44 +113,88 @@ final class DescriptionResolver {
                 : Optional.empty();
     }
 
-    private Optional<Actor> organization(Line line, int article, int head) {
-        if (named(line, article, head).isPresent()
-                || scene.names(line).at(head + 1).isPresent()) {
-            return Optional.empty();
-        }
-        if (words.is(WordClass.LONE_BODY, line.lower(head))) {
-            return alliance(line, article, head);
-        }
+    /** The last organisation that is called so, by the gazetteer, by its name or by the article. */
+    private Optional<Actor> called(Line line, int article, int head) {
         String phrase = line.phrase(article + 1, head + 1).toLowerCase(Locale.ROOT);
-        Optional<Actor> called = memory.latest(
+        Predicate<Trace> other = other(line, head);
+        return memory.latest(
                         line.index(),
                         REACH,
                         trace -> isOrganization(trace)
+                                && other.test(trace)
                                 && (directory.isCalled(trace.actor(), phrase)
                                         || directory.isCalled(trace.actor(), line.lemma(head))
                                         || endsWith(trace.actor(), line.lower(head))))
                 .or(() -> memory.latest(
                         line.index(),
                         NAME_REACH,
-                        trace -> isOrganization(trace) && endsWith(trace.actor(), line.lower(head))));
-        return called.isPresent() || !words.is(WordClass.ORGANIZATION_NOUN, line.lemma(head))
-                ? called
-                : memory.clearest(
-                        line.index(), NEAR, trace -> isOrganization(trace) && !directory.knows(trace.actor()));
+                        trace -> isOrganization(trace)
+                                && other.test(trace)
+                                && endsWith(trace.actor(), line.lower(head))))
+                .or(() -> memory.latest(
+                        line.index(),
+                        NAME_REACH,
+                        trace -> other.test(trace) && callings.isCalled(trace.actor(), line.lemma(head))));
     }
 
-    /** The last alliance of that name; one told to be of many states is an actor even if nothing names it before. */
-    private Optional<Actor> alliance(Line line, int article, int head) {
+    /** The clearest organisation of which nothing is known, if the noun may mean any. */
+    private Optional<Actor> organization(Line line, int head) {
+        return words.is(WordClass.ORGANIZATION_NOUN, line.lemma(head))
+                ? memory.clearest(line.index(), NEAR, trace -> isOrganization(trace) && mayBeCompany(trace.actor()))
+                : Optional.empty();
+    }
+
+    private boolean mayBeCompany(Actor organization) {
+        String name = organization.name().toLowerCase(Locale.ROOT);
+        return !directory.knows(organization)
+                && !words.is(WordClass.PUBLIC_BODY, name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** Those who are not the subject of the clause: whoever helps "the island" is not the island. */
+    private Predicate<Trace> other(Line line, int head) {
+        Word word = line.word(head);
+        Optional<Word> subject = word.is(Deprel.NMOD_POSS) || word.deprel().isSubject()
+                ? Optional.empty()
+                : new Clauses(line, words)
+                        .clause(word)
+                        .flatMap(clause -> line.sentence().tree().child(clause, Deprel.NSUBJ));
+        Set<Actor> subjects = subject.stream()
+                .flatMap(word1 -> Stream.concat(
+                        Stream.of(word1),
+                        line.sentence().tree().children(word1).stream().filter(child -> child.is(Deprel.CONJ))))
+                .flatMap(word1 -> scene.sheet().allHeadedBy(line, word1.index()).stream())
+                .map(Mention::actor)
+                .collect(Collectors.toSet());
+        return trace -> !subjects.contains(trace.actor());
+    }
+
+    /**
+     * The last alliance of that name; one told to be of many states or at war is an actor even if nothing names it before.
+     */
+    private Optional<Found> coalition(Line line, int head) {
+        boolean modifier = line.is(head + 1, Upos.NOUN);
+        boolean atWar = modifier && words.is(WordClass.WARFARE, line.lemma(head + 1));
+        int from = head;
+        while (from > Math.max(0, head - MODIFIERS)
+                && (isModifier(line, from - 1) || words.is(WordClass.UNITED, line.lower(from - 1)))) {
+            from--;
+        }
+        boolean pointed = from > 0 && words.is(WordClass.POINTER, line.lower(from - 1));
+        boolean united = IntStream.range(from, head).anyMatch(i -> words.is(WordClass.UNITED, line.lower(i)));
+        if (modifier ? !atWar : !pointed && !united) {
+            return Optional.empty();
+        }
         Optional<Actor> last = memory.latest(
                 line.index(),
                 line.index(),
                 trace -> isOrganization(trace)
                         && (endsWith(trace.actor(), line.lower(head))
                                 || directory.isCalled(trace.actor(), line.lower(head))));
-        boolean united = IntStream.range(article, head).anyMatch(i -> words.is(WordClass.UNITED, line.lower(i)));
-        return last.isPresent() || !united
-                ? last
-                : Optional.of(new Organization(line.lower(head), line.lower(head), Optional.empty()));
+        boolean open = last.isEmpty() && named(line, from - 1, head).isEmpty() && (united || atWar);
+        Optional<Actor> actor =
+                open ? Optional.of(new Organization(line.lower(head), line.lower(head), Optional.empty())) : last;
+        int start = pointed ? from - 1 : from;
+        return actor.map(found -> new Found(found, start));
     }
 
     private static boolean isOrganization(Trace trace) {
@@ -167,24 +235,30 @@ final class DescriptionResolver {
     }
 
     /** Named as a region or called one before; "European" officials call none to mind. */
-    private static boolean isRegion(Trace trace, String noun) {
+    private boolean isRegion(Trace trace, String noun) {
         return trace.actor().type() == Actor.Type.REGION
+                && !lexicon.regions().members(trace.actor().id()).isEmpty()
                 && (trace.mention().kind() == Mention.Kind.NAME || trace.noun().equals(noun));
     }
 
     private Optional<Actor> country(Line line, int head, Optional<Actor> within) {
+        String noun = line.lemma(head);
+        Predicate<Trace> fits = trace ->
+                isCountry(trace) && lexicon.places().fits(noun, trace.actor().id());
         if (within.isPresent()) {
             return within.filter(region -> region.type() == Actor.Type.REGION)
                     .flatMap(region -> memory.topic(
                             line.index(),
-                            REACH,
-                            trace -> isCountry(trace) && directory.isMember(trace.actor(), region.id())));
+                            NAME_REACH,
+                            trace -> fits.test(trace) && directory.isMember(trace.actor(), region.id())));
         }
-        return words.is(WordClass.BODY_OF_STATE, line.lemma(head))
-                ? memory.only(line.index(), REACH, DescriptionResolver::isCountry)
-                : memory.only(line.index(), REACH, DescriptionResolver::isCountry)
-                        .or(() -> setting.country(line).filter(home -> isInView(line, home)))
-                        .or(() -> memory.topic(line.index(), REACH, DescriptionResolver::isCountry));
+        return words.is(WordClass.BODY_OF_STATE, noun)
+                ? memory.only(line.index(), REACH, fits)
+                : memory.only(line.index(), REACH, fits)
+                        .or(() -> setting.country(line)
+                                .filter(home -> lexicon.places().fits(noun, home.id()))
+                                .filter(home -> isInView(line, home)))
+                        .or(() -> memory.topic(line.index(), REACH, fits));
     }
 
     private boolean isInView(Line line, Actor country) {
@@ -194,55 +268,5 @@ final class DescriptionResolver {
 
     private static boolean isCountry(Trace trace) {
         return trace.actor().type() == Actor.Type.COUNTRY;
-    }
-
-    private Optional<Actor> office(Line line, int article, int head) {
-        String noun = line.lower(head);
-        if (named(line, article, head).isPresent()
-                || scene.names(line).at(head + 1).isPresent()) {
-            return Optional.empty();
-        }
-        Optional<Actor> holder = memory.latest(line.index(), OFFICE_REACH, trace -> holds(trace.actor(), noun));
-        return holder.isPresent() ? holder : lonePerson(line, noun);
-    }
-
-    private boolean holds(Actor actor, String noun) {
-        boolean title = lexicon.titles().contains(noun);
-        boolean style = words.is(WordClass.STYLE, noun)
-                && actor.name().toLowerCase(Locale.ROOT).startsWith(noun + " ");
-        return actor.fold(
-                person -> style
-                        || title
-                                && person.titles().stream()
-                                        .anyMatch(own -> own.equals(noun) || own.endsWith(" " + noun)),
-                country -> false,
-                organization -> false,
-                region -> false);
-    }
-
-    /** {@code the woman}, if there is but one in view. */
-    private Optional<Actor> lonePerson(Line line, String noun) {
-        boolean man = words.is(WordClass.MEN, noun);
-        if (!man && !words.is(WordClass.WOMEN, noun)) {
-            return Optional.empty();
-        }
-        if (isAnother(line, noun)) {
-            return Optional.empty();
-        }
-        Gender gender = man ? Gender.MALE : Gender.FEMALE;
-        return memory.only(
-                line.index(),
-                REACH,
-                trace -> trace.actor().type() == Actor.Type.PERSON
-                        && scene.people().maybe(trace.actor(), gender));
-    }
-
-    /** Whether the noun stood before for somebody without a name. */
-    private boolean isAnother(Line line, String noun) {
-        return scene.lines().subList(Math.max(0, line.index() - OFFICE_REACH), line.index() + 1).stream()
-                .anyMatch(before -> IntStream.range(0, before.size())
-                        .anyMatch(i -> before.lower(i).equals(noun)
-                                && scene.sheet().headedBy(before, i).isEmpty()
-                                && !words.is(WordClass.POINTER, before.lower(i - 1))));
     }
 }

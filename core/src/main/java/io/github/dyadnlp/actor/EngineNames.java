@@ -139,7 +139,7 @@ final class EngineNames {
         while (at < to) {
             Optional<Match<String>> title = titles.longest(line.folded(), at).filter(match -> match.to() <= to);
             boolean givenName = at <= to - 2 && givenNames.contains(line.text(at));
-            boolean styled = at == to - 2 && words.is(WordClass.STYLE, line.lower(at));
+            boolean styled = at <= to - 2 && words.is(WordClass.STYLE, line.lower(at)) && line.isCapitalised(at + 1);
             if (title.isEmpty() || givenName || styled) {
                 break;
             }

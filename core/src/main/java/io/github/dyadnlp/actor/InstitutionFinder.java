@@ -27,7 +27,7 @@ final class InstitutionFinder {
             return found;
         }
         for (int i = 1; i < line.size(); i++) {
-            int to = functional(line, i);
+            int to = Math.max(functional(line, i), campaign(line, i));
             int from = to > i ? i : forumStart(line, i);
             int end = to > i ? to : i + 1;
             if (from <= i && end > from) {
@@ -62,6 +62,15 @@ final class InstitutionFinder {
         boolean functional = words.is(WordClass.INSTITUTION, line.lower(to - 1))
                 || words.is(WordClass.INSTITUTION, line.lower(from));
         return functional ? to : from;
+    }
+
+    /** The end of {@code Operation Inherent Resolve}, {@code from} if there is no such name. */
+    private int campaign(Line line, int from) {
+        int to = from;
+        while (to < line.size() && line.isCapitalised(to) && words.is(WordClass.CAMPAIGN, line.lower(from))) {
+            to++;
+        }
+        return to - from > 1 ? to : from;
     }
 
     /** The beginning of a capitalised phrase that ends in a meeting, beyond {@code head} if there is none. */

@@ -79,7 +79,7 @@ final class NameMerger {
                 return List.of(naming(line, rest, name.to(), Sort.ORGANIZATION));
             }
         }
-        if (words.is(WordClass.BODY_OF_STATE, line.lower(name.from())) && isOwner(line, name, first)) {
+        if (isOwner(line, name, first)) {
             return List.of();
         }
         known.removeAll(inside);
@@ -88,14 +88,21 @@ final class NameMerger {
         return List.of(naming(line, from, to, Sort.ORGANIZATION));
     }
 
-    /** {@code Government of Iraq}: a body of the country that ends the name, not one of its own. */
+    /** {@code Federal Government of Iraq}: a body of the country that ends the name, not one of its own. */
     private boolean isOwner(Line line, Name name, Naming country) {
+        int of = words.is(WordClass.ARTICLE, line.lower(country.from() - 1)) ? country.from() - 2 : country.from() - 1;
         return country.to() == name.to()
-                && words.is(WordClass.POSSESSING_PREPOSITION, line.lower(name.from() + 1))
-                && country.is(Entry.Domain.COUNTRY);
+                && country.is(Entry.Domain.COUNTRY)
+                && of > name.from()
+                && words.is(WordClass.POSSESSING_PREPOSITION, line.lower(of))
+                && words.is(WordClass.BODY_OF_STATE, line.lower(of - 1));
     }
 
+    /** Hospitals and schools are places to an engine; news makes them act. */
     private List<Naming> place(Line line, Name name, List<Naming> inside, List<Naming> known) {
+        if (name.to() - name.from() > 1 && words.is(WordClass.HOUSE, line.lower(name.to() - 1))) {
+            return organization(line, name, inside, known);
+        }
         boolean wholePart = inside.stream().anyMatch(naming -> naming.length() > 1 && naming.to() == name.to());
         if (!isChain(line, name, inside) && !wholePart) {
             known.removeAll(inside);

@@ -3,6 +3,7 @@ package io.github.dyadnlp.actor;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import io.github.dyadnlp.actor.Naming.Sort;
+import io.github.dyadnlp.lexicon.Entry;
 import io.github.dyadnlp.lexicon.Phrases;
 import io.github.dyadnlp.syntax.Upos;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ final class NamesOfArticle {
 
     /** Surnames shorter than this are not looked for where the engine saw none. */
     private static final int SHORTEST = 3;
+
+    /** Longer words in capitals are names set so, not acronyms. */
+    private static final int LONGEST = 4;
 
     private final List<Line> lines;
     private final Set<String> surnames = new HashSet<>();
@@ -65,16 +69,36 @@ final class NamesOfArticle {
         return lines.get(naming.line()).phrase(naming.from(), naming.to());
     }
 
-    /** A single word that the engine reads now as a person, now as an organisation, becomes what it is elsewhere. */
+    /**
+     * A single word that the engine reads now as a person, now as an organisation, becomes what it is elsewhere; so does
+     * the name of a place within a state that is a surname in the article.
+     */
     private Naming settled(Naming naming) {
-        if (naming.is(Sort.KNOWN)) {
-            return naming;
-        }
         String text = text(naming);
+        if (naming.is(Sort.KNOWN)) {
+            boolean surname =
+                    surnames.contains(text) && naming.entries().stream().allMatch(NamesOfArticle::isPart);
+            return surname ? new Naming(naming.line(), naming.from(), naming.to(), Sort.PERSON, List.of()) : naming;
+        }
+        if (isAcronym(naming)) {
+            return new Naming(naming.line(), naming.from(), naming.to(), Sort.ORGANIZATION, List.of());
+        }
         Sort sort = surnames.contains(text) || asPerson.count(text) > asOrganization.count(text)
                 ? Sort.PERSON
                 : asOrganization.count(text) > asPerson.count(text) ? Sort.ORGANIZATION : naming.sort();
         return new Naming(naming.line(), naming.from(), naming.to(), sort, naming.entries());
+    }
+
+    /** A single word in capitals that stands for no person of the article. */
+    private boolean isAcronym(Naming naming) {
+        Line line = lines.get(naming.line());
+        String text = text(naming);
+        boolean capitals = naming.length() == 1 && line.isAllCapitals(naming.from(), SHORTEST) && !line.capitals();
+        return capitals && text.length() <= LONGEST && surnames.stream().noneMatch(text::equalsIgnoreCase);
+    }
+
+    private static boolean isPart(Entry entry) {
+        return entry.kind() == Entry.Kind.PART;
     }
 
     private Phrases<Sort> known(List<List<Naming>> agreed, Phrases.Builder<Sort> known) {

@@ -3,7 +3,6 @@ package io.github.dyadnlp.actor;
 import io.github.dyadnlp.actor.OwnerFinder.Owner;
 import io.github.dyadnlp.lexicon.Entry.Domain;
 import io.github.dyadnlp.lexicon.Lexicon;
-import io.github.dyadnlp.lexicon.Organizations;
 import io.github.dyadnlp.lexicon.Phrases.Match;
 import io.github.dyadnlp.lexicon.Pieces;
 import io.github.dyadnlp.lexicon.Roles;
@@ -127,32 +126,40 @@ final class NominalFinder {
 
     /**
      * Armed groups and the opposition are no part of the state whose name they bear, nor insurgents of a people, but a
-     * body of their own; all the armed groups of a state that an article names by such descriptions are taken for one.
+     * body of their own; all the armed groups of a state that an article names by such descriptions are taken for one,
+     * and that for the only armed group that it calls by name.
      */
     private Actor representative(Scene scene, Line line, int start, int head, Owner owner, Roles.Role role) {
         boolean country = owner.actor().type() == Actor.Type.COUNTRY;
         boolean insurgent = words.is(WordClass.INSURGENT, line.lemma(head));
-        boolean rebels = country && role.isRebel() || insurgent && isPeople(owner.actor());
-        boolean opposed = country && words.is(WordClass.OPPOSITION, line.lemma(head));
-        if (!rebels && !opposed || !owner.named() || owner.from() >= start) {
+        boolean rebels = country && role.isRebel() || insurgent && Groups.isPeople(owner.actor(), lexicon);
+        int opposition = country ? opposition(line, start, head) : -1;
+        if (!rebels && opposition < 0 || !owner.named() || owner.from() >= start) {
             return owner.actor();
         }
         int from = owner.from();
         while (scene.names(line).at(from).isEmpty()) {
             from++;
         }
-        String name = line.phrase(from, head + 1);
+        String name = line.phrase(from, (opposition < 0 ? head : opposition) + 1);
         Organization group = new Organization(name, name, Optional.of(owner.actor()));
-        return insurgent && line.word(head).is(Feature.PLURAL)
-                ? scene.rebels().computeIfAbsent(owner.actor(), of -> group)
-                : group;
+        if (opposition >= 0) {
+            return scene.groups().opposition(owner.actor(), group);
+        }
+        return insurgent && line.word(head).is(Feature.PLURAL) ? scene.groups().rebels(owner.actor(), group) : group;
     }
 
-    private boolean isPeople(Actor actor) {
-        return lexicon.organizations()
-                .facts(actor.id())
-                .filter(facts -> facts.sector().equals(Organizations.SECTOR_OF_PEOPLES))
-                .isPresent();
+    /** Where the name of a group that opposes its state ends: {@code Syrian opposition [forces]}; -1 if it is none. */
+    private int opposition(Line line, int start, int head) {
+        if (isOpposition(line, head)) {
+            return head;
+        }
+        boolean body = words.is(WordClass.OPPOSING_BODY, line.lemma(head)) && isOpposition(line, head - 1);
+        return !body ? -1 : start < head ? head : head - 1;
+    }
+
+    private boolean isOpposition(Line line, int i) {
+        return words.is(WordClass.OPPOSITION, line.lower(i)) || i >= 0 && words.is(WordClass.OPPOSITION, line.lemma(i));
     }
 
     private void notePlace(Scene scene, Line line, int start, int head) {

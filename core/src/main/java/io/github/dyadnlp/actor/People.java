@@ -55,11 +55,22 @@ final class People {
                         .filter(actor -> actor.equals(of)
                                 || parent(actor).filter(of::equals).isPresent())
                         .isPresent())
-                .filter(person ->
-                        person.titles().stream().anyMatch(own -> own.equals(title) || own.endsWith(" " + title)))
+                .filter(person -> holds(person, title))
                 .distinct()
                 .toList();
         return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    }
+
+    /** Those with just that title. */
+    List<Person> titled(String title) {
+        return persons.stream()
+                .filter(person -> person.titles().contains(title))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean holds(Person person, String title) {
+        return person.titles().stream().anyMatch(own -> own.equals(title) || own.endsWith(" " + title));
     }
 
     private static Optional<Actor> parent(Actor actor) {

@@ -93,6 +93,11 @@ final class PeopleOfCountry {
                 .orElse(people.endsWith("s") ? people : people + "s");
     }
 
+    /** {@code Bosnian Serbs}: after them what is Serb is theirs, but what is Russian is not that of {@code ethnic Russians}. */
+    private static boolean isOfCountry(Actor join) {
+        return Character.isUpperCase(join.name().charAt(0));
+    }
+
     /**
      * Lets the short name of a people and its only longer one in the article mean the same: after {@code Bosnian Serbs}
      * the {@code Serbs} are they; the {@code Iraqi Kurds} are the {@code Kurds}, if the article calls them so too.
@@ -114,10 +119,11 @@ final class PeopleOfCountry {
             if (joins.get(plural).size() != 1) {
                 return actor;
             }
+            Actor whole = joins.get(plural).iterator().next();
+            String text = line.text(naming.from());
             boolean bare = naming.is(Sort.KNOWN)
                     && naming.length() == 1
-                    && line.text(naming.from()).equals(plural);
-            Actor whole = joins.get(plural).iterator().next();
+                    && (text.equals(plural) || isOfCountry(whole) && plural.equals(text + "s"));
             return isJoin(naming)
                     ? peoples.getOrDefault(plural, actor)
                     : bare ? peoples.getOrDefault(plural, whole) : actor;

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param actors whom each name means
  * @param people the persons among them
  * @param sheet the mentions noted
- * @param rebels the armed group that rises against a state or for a people, where only a description names it
+ * @param groups the groups that only descriptions name
  */
 record Scene(
         List<Line> lines,
@@ -20,7 +20,7 @@ record Scene(
         Map<Naming, Actor> actors,
         People people,
         Sheet sheet,
-        Map<Actor, Actor> rebels) {
+        Groups groups) {
 
     NamesOfLine names(Line line) {
         return names.get(line.index());

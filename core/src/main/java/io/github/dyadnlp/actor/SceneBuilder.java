@@ -52,7 +52,8 @@ final class SceneBuilder {
         for (Appearance appearance : appearances) {
             people.named(appearance.naming()).ifPresent(person -> actors.put(appearance.naming(), person));
         }
-        Scene scene = new Scene(lines, names, actors, people, new Sheet(lines), new HashMap<>());
+        Scene scene =
+                new Scene(lines, names, actors, people, new Sheet(lines), Groups.of(lines, actors, lexicon, words));
         lines.forEach(line -> noteNames(scene, line));
         appearances.forEach(appearance -> noteOffices(scene, appearance));
         return scene;

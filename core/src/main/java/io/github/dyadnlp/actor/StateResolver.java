@@ -1,7 +1,6 @@
 package io.github.dyadnlp.actor;
 
 import io.github.dyadnlp.lexicon.Lexicon;
-import io.github.dyadnlp.lexicon.Organizations;
 import io.github.dyadnlp.lexicon.Pieces;
 import io.github.dyadnlp.lexicon.Roles;
 import io.github.dyadnlp.syntax.Deprel;
@@ -49,23 +48,37 @@ final class StateResolver {
         }
         return same(line, head)
                 .or(() -> role.get().isRebel() ? rebels(line, head) : Optional.empty())
+                .or(() -> isOpposition(line, head) ? scene.groups().onlyOpposition() : Optional.empty())
                 .or(() -> isOrgan(line, head, role.get()) ? setting.country(line) : Optional.empty())
                 .map(actor -> new Found(actor, from, Role.of(role.get().sector())));
     }
 
     private Optional<Roles.Role> role(Line line, int head) {
+        return role(line, head, head).filter(found -> !found.isThing());
+    }
+
+    private Optional<Roles.Role> role(Line line, int from, int head) {
         return lexicon.roles()
-                .longest(line.lemmas(), head)
+                .longest(line.lemmas(), from)
                 .filter(match -> match.to() == head + 1)
-                .or(() -> lexicon.roles().longest(line.folded(), head).filter(match -> match.to() == head + 1))
-                .map(match -> match.values().get(0))
-                .filter(found -> !found.isThing());
+                .or(() -> lexicon.roles().longest(line.folded(), from).filter(match -> match.to() == head + 1))
+                .map(match -> match.values().get(0));
+    }
+
+    /** {@code Security officials}: what they serve is an organ of state. */
+    private boolean isOfficial(Line line, int head) {
+        return line.word(head).is(Feature.PLURAL)
+                && line.is(head - 1, Upos.NOUN)
+                && role(line, head - 1, head).isPresent()
+                && words.is(WordClass.OFFICIAL, line.lemma(head));
     }
 
     private boolean isOrgan(Line line, int head, Roles.Role role) {
         boolean member =
                 words.is(WordClass.SERVANT, line.lemma(head)) && line.word(head).is(Feature.PLURAL);
-        return member || role.isGovernment() && !words.is(WordClass.BODY_OF_MANY, line.lemma(head));
+        return member
+                || isOfficial(line, head)
+                || role.isGovernment() && !words.is(WordClass.BODY_OF_MANY, line.lemma(head));
     }
 
     private boolean isDefinite(Line line, int from, int head) {
@@ -87,14 +100,16 @@ final class StateResolver {
         Optional<Actor> rebels = memory.only(line.index(), REACH, this::isRebel);
         return rebels.isPresent() || !words.is(WordClass.INSURGENT, line.lemma(head))
                 ? rebels
-                : memory.only(line.index(), REACH, this::isPeople);
+                : memory.only(line.index(), REACH, this::isPeople)
+                        .or(() -> scene.groups().onlyRebels());
+    }
+
+    private boolean isOpposition(Line line, int head) {
+        return words.is(WordClass.OPPOSITION, line.lower(head)) || words.is(WordClass.OPPOSITION, line.lower(head - 1));
     }
 
     private boolean isPeople(Memory.Trace trace) {
-        return lexicon.organizations()
-                .facts(trace.actor().id())
-                .filter(facts -> facts.sector().equals(Organizations.SECTOR_OF_PEOPLES))
-                .isPresent();
+        return Groups.isPeople(trace.actor(), lexicon);
     }
 
     private boolean isRebel(Memory.Trace trace) {
@@ -103,10 +118,7 @@ final class StateResolver {
                                 .longest(Pieces.of(List.of(trace.noun())), 0)
                                 .filter(match -> match.values().get(0).isRebel())
                                 .isPresent()
-                        || lexicon.organizations()
-                                .facts(trace.actor().id())
-                                .filter(facts -> facts.sector().equals("REB"))
-                                .isPresent());
+                        || Groups.isArmed(trace.actor(), lexicon));
     }
 
     /** Whether a phrase behind the noun says whose it is, or which. */

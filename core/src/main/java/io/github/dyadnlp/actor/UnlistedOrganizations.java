@@ -105,7 +105,22 @@ final class UnlistedOrganizations {
                 acronyms.put(acronym, names.iterator().next());
             }
         }
+        sightings.forEach(sighting -> abbreviated(sighting.name(), byInitials.values())
+                .ifPresent(whole -> acronyms.put(sighting.name(), whole)));
         return acronyms;
+    }
+
+    /** The only name whose last words another puts as initials: {@code Vermont ANG}, {@code Vermont Air National Guard}. */
+    private static Optional<String> abbreviated(String name, Collection<String> names) {
+        int last = name.lastIndexOf(' ') + 1;
+        String acronym = name.substring(last);
+        boolean capitals = acronym.length() >= SHORTEST && acronym.equals(acronym.toUpperCase(Locale.ROOT));
+        List<String> wholes = names.stream()
+                .filter(whole -> last > 0 && capitals && whole.startsWith(name.substring(0, last)))
+                .filter(whole -> initials(whole.substring(last)).equals(acronym))
+                .distinct()
+                .toList();
+        return wholes.size() == 1 ? Optional.of(wholes.get(0)) : Optional.empty();
     }
 
     /** Names of one word in capitals, also those that the gazetteer takes for something else. */
