@@ -25,12 +25,14 @@ final class PronounResolver {
     private final Words words;
     private final Scene scene;
     private final Memory memory;
+    private final Statements statements;
 
     PronounResolver(Lexicon lexicon, Words words, Scene scene, Memory memory) {
         this.lexicon = lexicon;
         this.words = words;
         this.scene = scene;
         this.memory = memory;
+        this.statements = new Statements(scene.lines());
     }
 
     /** Those whom the pronoun means; empty if that is unsure. */
@@ -51,7 +53,8 @@ final class PronounResolver {
     private Optional<Actor> person(Line line, Word pronoun, Gender gender) {
         Predicate<Trace> fits = trace -> trace.actor().type() == Actor.Type.PERSON
                 && scene.people().maybe(trace.actor(), gender)
-                && !isCoArgument(line, pronoun, trace);
+                && !isCoArgument(line, pronoun, trace)
+                && !isOnlyQuoted(line, pronoun, trace.actor());
         Optional<Actor> continued = new Clauses(line, words)
                 .continued(pronoun)
                 .flatMap(subject -> scene.sheet().at(line, subject.index()).or(() -> apposed(line, subject)))
@@ -118,6 +121,15 @@ final class PronounResolver {
         }
         Optional<Actor> acting = scene.sheet().at(line, subject.get().index()).map(Mention::actor);
         return memory.only(line.index(), 0, trace -> fits.test(trace) && !acting.equals(Optional.of(trace.actor())));
+    }
+
+    /** Whether the pronoun stands outside a quotation that speaks of the actor: nobody calls himself by name. */
+    private boolean isOnlyQuoted(Line line, Word pronoun, Actor actor) {
+        return statements.hasQuotation(line)
+                && !statements.isQuoted(line, pronoun.index())
+                && scene.sheet().in(line).stream()
+                        .anyMatch(
+                                mention -> mention.actor().equals(actor) && statements.isQuoted(line, mention.head()));
     }
 
     /** Whether the verb whose argument the pronoun is has the same actor as another one: {@code he thanked him}. */
