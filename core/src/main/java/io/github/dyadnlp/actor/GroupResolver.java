@@ -127,8 +127,8 @@ final class GroupResolver {
         Function<Trace, Optional<Actor>> member = trace -> Optional.of(trace.actor())
                 .filter(actor -> types.contains(actor.type()) && !acting.contains(actor))
                 .filter(actor -> gender.isEmpty() || scene.people().maybe(actor, gender.get()));
-        List<Actor> last = memory.last(line.index(), REACH, number, member);
-        return last.isEmpty() ? memory.foremost(number, member) : last;
+        List<Actor> foremost = memory.foremost(number, member);
+        return foremost.isEmpty() ? memory.last(line.index(), REACH, number, member) : foremost;
     }
 
     private Optional<Gender> gender(String noun) {
