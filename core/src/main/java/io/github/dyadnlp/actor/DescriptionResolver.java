@@ -4,6 +4,7 @@ import io.github.dyadnlp.actor.Memory.Trace;
 import io.github.dyadnlp.lexicon.Entry.Domain;
 import io.github.dyadnlp.lexicon.Lexicon;
 import io.github.dyadnlp.lexicon.Phrases.Match;
+import io.github.dyadnlp.syntax.DependencyTree;
 import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.Feature;
 import io.github.dyadnlp.syntax.Upos;
@@ -153,18 +154,18 @@ final class DescriptionResolver {
     /** Those who are not the subject of the clause: whoever helps "the island" is not the island. */
     private Predicate<Trace> other(Line line, int head) {
         Word word = line.word(head);
-        Optional<Word> subject = word.is(Deprel.NMOD_POSS) || word.deprel().isSubject()
-                ? Optional.empty()
-                : new Clauses(line, words)
-                        .clause(word)
-                        .flatMap(clause -> line.sentence().tree().child(clause, Deprel.NSUBJ));
-        Set<Actor> subjects = subject.stream()
-                .flatMap(word1 -> Stream.concat(
-                        Stream.of(word1),
-                        line.sentence().tree().children(word1).stream().filter(child -> child.is(Deprel.CONJ))))
-                .flatMap(word1 -> scene.sheet().allHeadedBy(line, word1.index()).stream())
-                .map(Mention::actor)
-                .collect(Collectors.toSet());
+        if (word.is(Deprel.NMOD_POSS) || word.deprel().isSubject()) {
+            return trace -> true;
+        }
+        DependencyTree tree = line.sentence().tree();
+        Set<Actor> subjects = new Clauses(line, words)
+                .clause(word).flatMap(clause -> tree.child(clause, Deprel.NSUBJ)).stream()
+                        .flatMap(subject -> Stream.concat(
+                                Stream.of(subject),
+                                tree.children(subject).stream().filter(child -> child.is(Deprel.CONJ))))
+                        .flatMap(subject -> scene.sheet().allHeadedBy(line, subject.index()).stream())
+                        .map(Mention::actor)
+                        .collect(Collectors.toSet());
         return trace -> !subjects.contains(trace.actor());
     }
 
@@ -243,8 +244,13 @@ final class DescriptionResolver {
 
     private Optional<Actor> country(Line line, int head, Optional<Actor> within) {
         String noun = line.lemma(head);
-        Predicate<Trace> fits = trace ->
-                isCountry(trace) && lexicon.places().fits(noun, trace.actor().id());
+        if (within.isEmpty() && words.is(WordClass.BODY_OF_STATE, noun)) {
+            return memory.only(line.index(), REACH, DescriptionResolver::isCountry);
+        }
+        Predicate<Trace> other = other(line, head);
+        Predicate<Trace> fits = trace -> isCountry(trace)
+                && other.test(trace)
+                && lexicon.places().fits(noun, trace.actor().id());
         if (within.isPresent()) {
             return within.filter(region -> region.type() == Actor.Type.REGION)
                     .flatMap(region -> memory.topic(
@@ -252,13 +258,11 @@ final class DescriptionResolver {
                             NAME_REACH,
                             trace -> fits.test(trace) && directory.isMember(trace.actor(), region.id())));
         }
-        return words.is(WordClass.BODY_OF_STATE, noun)
-                ? memory.only(line.index(), REACH, fits)
-                : memory.only(line.index(), REACH, fits)
-                        .or(() -> setting.country(line)
-                                .filter(home -> lexicon.places().fits(noun, home.id()))
-                                .filter(home -> isInView(line, home)))
-                        .or(() -> memory.topic(line.index(), REACH, fits));
+        return memory.only(line.index(), REACH, fits)
+                .or(() -> setting.country(line)
+                        .filter(home -> lexicon.places().fits(noun, home.id()))
+                        .filter(home -> isInView(line, home)))
+                .or(() -> memory.topic(line.index(), REACH, fits));
     }
 
     private boolean isInView(Line line, Actor country) {

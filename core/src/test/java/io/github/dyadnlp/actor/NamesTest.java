@@ -178,4 +178,49 @@ class NamesTest {
 
         assertThat(mentions.of("NATO").actor().name()).isEqualTo("NATO");
     }
+
+    @Test
+    void takesAHospitalForAnOrganisation() {
+        assertThat(Mentions.in("Saint/PROPN/compound/3/@LOC Rita/PROPN/compound/3/@LOC Hospital/PROPN/nsubj/4/@LOC"
+                                + " agreed=agree/VERB/root")
+                        .lines())
+                .containsExactly("Saint Rita Hospital = Saint Rita Hospital");
+    }
+
+    @Test
+    void takesAPlaceForThePersonWhoseSurnameItIs() {
+        assertThat(Mentions.in(
+                                "Jane/PROPN/nsubj/3/@PER Essex/PROPN/flat/1/@PER spoke=speak/VERB/root",
+                                "Essex/PROPN/nsubj/2/@LOC agreed=agree/VERB/root")
+                        .lines())
+                .containsExactly("Jane Essex = Jane Essex", "Essex = Jane Essex");
+    }
+
+    @Test
+    void readsANameWhoseEndIsPutAsInitials() {
+        assertThat(Mentions.in(
+                                "Ohio/PROPN/compound/4/@ORG Air/PROPN/compound/4/@ORG National/PROPN/compound/4/@ORG"
+                                        + " Guard/PROPN/nsubj/5/@ORG left=leave/VERB/root",
+                                "Ohio/PROPN/compound/2/@ORG ANG/PROPN/nsubj/3/@ORG agreed=agree/VERB/root")
+                        .lines())
+                .endsWith("Ohio ANG = Ohio Air National Guard");
+    }
+
+    @Test
+    void readsACampaignAsAName() {
+        assertThat(Mentions.in(
+                                "They=they/PRON/nsubj/3 soon/ADV/advmod/3 joined=join/VERB/root Operation/PROPN/compound/6"
+                                        + " Calm/PROPN/compound/6 Harbour/PROPN/obj/3 once/ADV/advmod/3 more/ADV/advmod/7")
+                        .lines())
+                .contains("Operation Calm Harbour = Operation Calm Harbour");
+    }
+
+    @Test
+    void takesAShortWordInCapitalsForNoPerson() {
+        assertThat(Mentions.in("QRX/PROPN/nsubj/2/@PER agreed=agree/VERB/root yesterday/NOUN/obl/2")
+                        .of("QRX")
+                        .actor()
+                        .type())
+                .isEqualTo(Actor.Type.ORGANIZATION);
+    }
 }

@@ -77,4 +77,31 @@ class PeopleOfCountryTest {
                         .lines())
                 .contains("Sudanese guerrillas = Sudanese rebels");
     }
+
+    @Test
+    void takesWhatIsSerbForTheBosnianSerbsOfTheArticle() {
+        assertThat(Mentions.in(
+                                "Bosnian/ADJ/amod/2 Serbs=Serb/PROPN/nsubj/3/PLURAL fled=flee/VERB/root",
+                                "Serb/ADJ/amod/2 guns=gun/NOUN/nsubj/3/PLURAL fired=fire/VERB/root")
+                        .lines())
+                .contains("Serb guns = Bosnian Serbs");
+    }
+
+    @Test
+    void makesTheForcesOfTheOppositionOneBodyWithIt() {
+        assertThat(Mentions.in(
+                                "The/DET/det/3 Kenyan/ADJ/amod/3 opposition/NOUN/nsubj/4 agreed=agree/VERB/root",
+                                "Kenyan/ADJ/amod/3 opposition/NOUN/compound/3 forces=force/NOUN/nsubj/4/PLURAL fled=flee/VERB/root")
+                        .lines())
+                .contains("Kenyan opposition forces = Kenyan opposition");
+    }
+
+    @Test
+    void takesTheRebelsOfAPeopleForTheArmedGroupThatIsNamedAsRebels() {
+        assertThat(Mentions.in(
+                                "Kurdish/ADJ/amod/2 rebels=rebel/NOUN/nsubj/3/PLURAL fled=flee/VERB/root",
+                                "PKK/PROPN/compound/2/@ORG guerrillas=guerrilla/NOUN/nsubj/3/PLURAL agreed=agree/VERB/root")
+                        .lines())
+                .contains("Kurdish rebels = PKK");
+    }
 }

@@ -85,4 +85,29 @@ class StateResolverTest {
 
         assertThat(mentions.of("Police").role()).contains(Role.POLICE);
     }
+
+    @Test
+    void givesSecurityOfficialsToTheCountryWhereTheArticlePlays() {
+        assertThat(Mentions.in(
+                                IN_KENYA,
+                                "Security/NOUN/compound/2 officials=official/NOUN/nsubj/3/PLURAL agreed=agree/VERB/root")
+                        .lines())
+                .endsWith("Security officials = KEN");
+    }
+
+    @Test
+    void takesRebelsForTheOnlyOnesThatTheArticleDescribesBelow() {
+        assertThat(Mentions.in("Rebels=rebel/NOUN/nsubj/2/PLURAL fled=flee/VERB/root", CHAD_FOUGHT_REBELS)
+                        .lines())
+                .startsWith("Rebels = Sudanese rebels");
+    }
+
+    @Test
+    void takesTheOppositionForTheOnlyOneThatTheArticleDescribes() {
+        assertThat(Mentions.in(
+                                "Opposition/NOUN/compound/2 forces=force/NOUN/nsubj/3/PLURAL fled=flee/VERB/root",
+                                "The/DET/det/3 Kenyan/ADJ/amod/3 opposition/NOUN/nsubj/4 agreed=agree/VERB/root")
+                        .lines())
+                .contains("Opposition forces = Kenyan opposition");
+    }
 }

@@ -17,4 +17,13 @@ class PlacesTest {
         assertThat(Lexicon.standard().places().longest(Pieces.of(List.of("nation")), 0))
                 .hasValueSatisfying(match -> assertThat(match.values()).containsExactly(Entry.Domain.COUNTRY));
     }
+
+    @Test
+    void knowsWhichCountriesAreKingdoms() {
+        Places places = Lexicon.standard().places();
+
+        assertThat(places.fits("kingdom", "NPL")).isTrue();
+        assertThat(places.fits("kingdom", "IND")).isFalse();
+        assertThat(places.fits("nation", "IND")).isTrue();
+    }
 }
