@@ -2,6 +2,7 @@ package io.github.dyadnlp;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.Maps;
 import io.github.dyadnlp.actor.ActorMentions;
 import io.github.dyadnlp.actor.ActorResolver;
@@ -25,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -264,16 +267,36 @@ public final class Pipeline implements AutoCloseable {
         }
 
         /**
-         * Loads the engine, which may take seconds.
+         * Loads the engine, which may take seconds, and on other threads lexicons and frames.
          *
          * @throws LexiconException if a line of the caller's own files is broken; the message begins with file and line
          * @throws IllegalStateException if no engine is on the class path; the message says what to add
          * @throws IllegalArgumentException if the engine asked for by name, or a file, is not there
          */
         public Pipeline build() {
-            ActorResolver resolver = ActorResolver.with(Lexicon.with(lexicons));
-            RelationFinder finder = RelationFinder.with(frames).withThreshold(minConfidence);
-            return new Pipeline(analyzer.orElseGet(() -> provider().open()), threads, resolver, finder);
+            CompletableFuture<ActorResolver> resolver =
+                    CompletableFuture.supplyAsync(() -> ActorResolver.with(Lexicon.with(lexicons)));
+            CompletableFuture<RelationFinder> finder = CompletableFuture.supplyAsync(
+                    () -> RelationFinder.with(frames).withThreshold(minConfidence));
+            Analyzer reader = analyzer.orElseGet(() -> provider().open());
+            try {
+                return new Pipeline(reader, threads, loaded(resolver), loaded(finder));
+            } catch (RuntimeException e) {
+                if (analyzer.isEmpty()) {
+                    reader.close();
+                }
+                throw e;
+            }
+        }
+
+        /** What was loaded while the engine was. */
+        private static <T> T loaded(CompletableFuture<T> knowledge) {
+            try {
+                return knowledge.join();
+            } catch (CompletionException e) {
+                Throwables.throwIfUnchecked(e.getCause());
+                throw e;
+            }
         }
 
         private AnalyzerProvider provider() {

@@ -1,5 +1,6 @@
 package io.github.dyadnlp.lexicon;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import io.github.dyadnlp.lexicon.Entry.Domain;
 import io.github.dyadnlp.lexicon.Entry.Kind;
@@ -16,6 +17,8 @@ public final class Countries {
     /** What the columns from the second on hold. */
     private static final List<Kind> COLUMNS =
             List.of(Kind.NAME, Kind.NAME, Kind.ADJECTIVE, Kind.PEOPLE, Kind.CAPITAL, Kind.SEAT, Kind.PART);
+
+    private static final CharMatcher CAPITALS = CharMatcher.inRange('A', 'Z');
 
     private static final int SUCCESSOR = COLUMNS.size() + 1;
     private static final int FATE = SUCCESSOR + 1;
@@ -51,7 +54,7 @@ public final class Countries {
 
     private static String code(Table.Row row) {
         String code = row.cell(0);
-        if (!code.matches("[A-Z]{3}")) {
+        if (code.length() != 3 || !CAPITALS.matchesAllOf(code)) {
             throw row.error("expected a code of three capital letters, found '%s'", code);
         }
         return code;

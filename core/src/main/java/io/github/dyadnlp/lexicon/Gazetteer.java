@@ -30,18 +30,20 @@ public final class Gazetteer {
         void add(String form, Entry entry, Table.Row row);
     }
 
-    static Gazetteer of(Countries countries, Regions regions, Organizations organizations) {
+    static Gazetteer of(Countries countries, Regions regions, Organizations organizations, boolean hasOwn) {
         Consumer<Forms> everything = forms -> {
             countries.forEachForm(forms);
             regions.forEachForm(forms);
             organizations.forEachForm(forms);
         };
         Set<String> own = new HashSet<>();
-        everything.accept((form, entry, row) -> {
-            if (row.own()) {
-                own.add(form);
-            }
-        });
+        if (hasOwn) {
+            everything.accept((form, entry, row) -> {
+                if (row.own()) {
+                    own.add(form);
+                }
+            });
+        }
         return new Gazetteer(
                 phrases(Phrases.builder(), everything, own),
                 Suppliers.memoize(() -> phrases(Phrases.foldedBuilder(), everything, own)));

@@ -72,7 +72,7 @@ public record Lexicon(
         Regions regions = Regions.load(own);
         Organizations organizations = Organizations.load(own);
         return new Lexicon(
-                Gazetteer.of(countries, regions, organizations),
+                Gazetteer.of(countries, regions, organizations, own != OwnFiles.none()),
                 countries,
                 regions,
                 organizations,
