@@ -1,7 +1,9 @@
 package io.github.dyadnlp.actor;
 
+import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /** What those who act are in their society; PLOVER's sectors, told by the noun or title that the article gives them. */
 public enum Role {
@@ -24,10 +26,25 @@ public enum Role {
     BUSINESS("BUS"),
     RELIGION("REL");
 
+    private static final Set<Role> OF_STATE =
+            Sets.immutableEnumSet(GOVERNMENT, MILITARY, POLICE, INTELLIGENCE, LEGISLATURE, JUDICIARY);
+    private static final Set<Role> OF_SOCIETY =
+            Sets.immutableEnumSet(REBEL, OPPOSITION, NONGOVERNMENTAL, CIVIL, MEDIA, BUSINESS, RELIGION);
+
     private final String sector;
 
     Role(String sector) {
         this.sector = sector;
+    }
+
+    /** Whether those who have it act for their state. */
+    boolean isOfState() {
+        return OF_STATE.contains(this);
+    }
+
+    /** Whether those who have it are governed by their state, not part of it; of parties and bodies of several states neither. */
+    boolean isOfSociety() {
+        return OF_SOCIETY.contains(this);
     }
 
     /** The role of a sector as the data files abbreviate it; empty for mere honorifics. */

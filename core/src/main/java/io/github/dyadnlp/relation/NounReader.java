@@ -55,7 +55,12 @@ final class NounReader {
         }
         Frame frame = known.get();
         ListMultimap<String, Word> slots = slots(noun, frame);
-        return frame.is(Trait.JOINT) ? joint(noun, frame, slots) : directed(noun, frame, slots);
+        return Pairing.of(frame).stream()
+                .flatMap(pairing -> (frame.is(Trait.JOINT)
+                                ? joint(noun, frame, slots, pairing)
+                                : directed(noun, frame, slots, pairing))
+                        .stream())
+                .findFirst();
     }
 
     /** The phrases around a noun in which its actors may stand, by slot. */
@@ -117,29 +122,29 @@ final class NounReader {
         return modifiers;
     }
 
-    private Optional<Predicate> directed(Word noun, Frame frame, ListMultimap<String, Word> slots) {
+    private Optional<Predicate> directed(Word noun, Frame frame, ListMultimap<String, Word> slots, Pairing pairing) {
         for (String from : frame.sources()) {
             for (Word one : slots.get(from)) {
                 for (Reading source : actors.agents(one)) {
-                    Optional<Predicate> found = toTarget(noun, frame, slots, from, source);
+                    Optional<Predicate> found = toTarget(noun, frame, slots, from, source, pairing);
                     if (found.isPresent()) {
                         return found;
                     }
                 }
             }
         }
-        return around(noun, frame).flatMap(source -> toTarget(noun, frame, slots, Frame.SUBJECT, source));
+        return around(noun, frame).flatMap(source -> toTarget(noun, frame, slots, Frame.SUBJECT, source, pairing));
     }
 
     private Optional<Predicate> toTarget(
-            Word noun, Frame frame, ListMultimap<String, Word> slots, String from, Reading source) {
+            Word noun, Frame frame, ListMultimap<String, Word> slots, String from, Reading source, Pairing pairing) {
         for (String to : frame.targets()) {
             if (to.equals(from)) {
                 continue;
             }
             for (Word other : slots.get(to)) {
                 for (Reading target : actors.readings(other)) {
-                    List<Pair> pairs = Pairing.across(source.mentions(), target.mentions());
+                    List<Pair> pairs = pairing.across(source.mentions(), target.mentions());
                     if (!pairs.isEmpty()) {
                         return Optional.of(new Predicate(
                                 noun,
@@ -155,14 +160,14 @@ final class NounReader {
             }
         }
         return clauses.asked(noun, frame)
-                .map(target -> Pairing.across(source.mentions(), target.mentions()))
+                .map(target -> pairing.across(source.mentions(), target.mentions()))
                 .filter(pairs -> !pairs.isEmpty())
                 .map(pairs -> new Predicate(
                         noun, noun, frame, frame.predicate(), pairs, false, Optional.empty(), source.plausibility()));
     }
 
     /** Those who share in a joint act: all possessors and partners, each with each; two groups if two are told apart. */
-    private Optional<Predicate> joint(Word noun, Frame frame, ListMultimap<String, Word> slots) {
+    private Optional<Predicate> joint(Word noun, Frame frame, ListMultimap<String, Word> slots, Pairing pairing) {
         List<Mention> ours = read(slots, frame.sources());
         List<Mention> theirs = read(slots, frame.targets());
         theirs.removeAll(ours);
@@ -177,7 +182,7 @@ final class NounReader {
                 plausibility = source.get().plausibility();
             }
         }
-        List<Pair> pairs = theirs.isEmpty() ? Pairing.among(ours) : Pairing.across(ours, theirs);
+        List<Pair> pairs = theirs.isEmpty() ? pairing.among(ours) : pairing.across(ours, theirs);
         return pairs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Predicate(

@@ -104,8 +104,7 @@ public final class RelationFinder {
     private Optional<SentenceReader> reader(
             String text, ParsedSentence sentence, ListMultimap<Integer, Mention> acting) {
         List<Mention> here = acting.get(sentence.sentence().index());
-        boolean two =
-                here.stream().map(mention -> mention.actor().id()).distinct().count() > 1;
+        boolean two = here.stream().anyMatch(one -> here.stream().anyMatch(one::canFace));
         return two ? Optional.of(new SentenceReader(text, sentence, here, knowledge, threshold)) : Optional.empty();
     }
 

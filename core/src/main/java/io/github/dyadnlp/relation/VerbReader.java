@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads the actors of verbs, and of adjectives that are predicated, by their frames. */
 final class VerbReader {
@@ -98,9 +99,11 @@ final class VerbReader {
                         lemma,
                         sources.mentions(),
                         plausibility * sources.plausibility() * certainty(clause)))
-                .flatMap(act -> onSlots(act, targets(clause, frame))
-                        .or(() -> asked(act))
-                        .or(() -> together(act)));
+                .flatMap(act -> paired(
+                        act,
+                        pairing -> onSlots(act, targets(clause, frame), pairing)
+                                .or(() -> asked(act, pairing))
+                                .or(() -> together(act, pairing))));
     }
 
     /** A light verb with the event noun that gives it its meaning: {@code held talks}. */
@@ -127,9 +130,17 @@ final class VerbReader {
                         knowledge.predicate(clause.head(), sentence),
                         sources.mentions(),
                         sources.plausibility() * certainty(clause)))
-                .flatMap(act -> onSlots(act, frame.get().targets())
-                        .or(() -> together(act))
-                        .or(() -> onModifier(act)));
+                .flatMap(act -> paired(
+                        act,
+                        pairing -> onSlots(act, frame.get().targets(), pairing)
+                                .or(() -> together(act, pairing))
+                                .or(() -> onModifier(act, pairing))));
+    }
+
+    private static Optional<Predicate> paired(Act act, Function<Pairing, Optional<Predicate>> reading) {
+        return Pairing.of(act.frame()).stream()
+                .flatMap(pairing -> reading.apply(pairing).stream())
+                .findFirst();
     }
 
     private static double certainty(Clause clause) {
@@ -161,12 +172,12 @@ final class VerbReader {
                 .findFirst();
     }
 
-    private Optional<Predicate> onSlots(Act act, Collection<String> slots) {
+    private Optional<Predicate> onSlots(Act act, Collection<String> slots, Pairing pairing) {
         double share = 1;
         for (String slot : slots) {
             for (Word argument : act.clause().slot(slot)) {
                 for (Reading reading : readings(argument)) {
-                    List<Pair> pairs = Pairing.across(act.acting(), reading.mentions());
+                    List<Pair> pairs = pairing.across(act.acting(), reading.mentions());
                     if (!pairs.isEmpty()) {
                         Optional<Word> object = reading.isDirect() ? object(act, argument) : Optional.of(argument);
                         return act.on(pairs, act.isJoint(), object, share * reading.plausibility());
@@ -189,22 +200,22 @@ final class VerbReader {
         return act.clause().object().stream().filter(word -> word != target).findFirst();
     }
 
-    private Optional<Predicate> onModifier(Act act) {
+    private Optional<Predicate> onModifier(Act act, Pairing pairing) {
         return act.on(
-                Pairing.across(act.acting(), actors.owners(act.act())),
+                pairing.across(act.acting(), actors.owners(act.act())),
                 act.isJoint(),
                 Optional.of(act.act()),
                 MODIFIER);
     }
 
-    private Optional<Predicate> asked(Act act) {
+    private Optional<Predicate> asked(Act act, Pairing pairing) {
         return clauses.asked(act.act(), act.frame())
                 .flatMap(reading -> act.on(
-                        Pairing.across(act.acting(), reading.mentions()), act.isJoint(), Optional.empty(), UNDERSTOOD));
+                        pairing.across(act.acting(), reading.mentions()), act.isJoint(), Optional.empty(), UNDERSTOOD));
     }
 
     /** A joint act without a target relates those who share in it; so does any act on "each other" or "together". */
-    private Optional<Predicate> together(Act act) {
+    private Optional<Predicate> together(Act act, Pairing pairing) {
         Clause clause = act.clause();
         boolean mutual = act.isJoint()
                 || clause.object().stream().anyMatch(word -> isReciprocal(word) || isJoint(word))
@@ -212,7 +223,7 @@ final class VerbReader {
                         .anyMatch(word -> word.is(Deprel.ADVMOD) && is(word, FunctionWords.TOGETHER));
         return mutual
                 ? act.on(
-                        Pairing.among(act.acting()),
+                        pairing.among(act.acting()),
                         true,
                         clause.object().stream().findFirst(),
                         1)
