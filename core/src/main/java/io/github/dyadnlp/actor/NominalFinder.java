@@ -70,11 +70,14 @@ final class NominalFinder {
     }
 
     private void noteRole(Scene scene, Line line, int start, int head) {
-        Optional<Owner> owner = owners.find(scene, line, start, head);
         Optional<Roles.Role> role = lexicon.roles()
                 .longest(line.lemmas(), start)
                 .or(() -> lexicon.roles().longest(line.folded(), start))
                 .map(match -> match.values().get(0));
+        Optional<Owner> owner = owners.find(scene, line, start, head)
+                .or(() -> words.is(WordClass.POPULACE, line.lemma(head))
+                        ? owners.around(scene, line, start, head)
+                        : Optional.empty());
         if (owner.isEmpty() || role.isEmpty() || !isOf(line, head, owner.get(), role.get())) {
             return;
         }
@@ -129,7 +132,7 @@ final class NominalFinder {
         boolean insurgent = words.is(WordClass.INSURGENT, line.lemma(head));
         boolean rebels = country && role.isRebel() || insurgent && isPeople(owner.actor());
         boolean opposed = country && words.is(WordClass.OPPOSITION, line.lemma(head));
-        if (!rebels && !opposed || !owner.named() || owner.from() >= start) {
+        if (!rebels && !opposed || !owner.named() || owner.from() >= start || owner.to() > head) {
             return owner.actor();
         }
         int from = owner.from();

@@ -94,7 +94,17 @@ final class OwnerFinder {
 
     /** The actor behind the noun, after {@code of} or {@code from}. */
     Optional<Owner> behind(Scene scene, Line line, int start, int head) {
-        if (!words.is(WordClass.POSSESSING_PREPOSITION, line.lower(head + 1))) {
+        return behind(scene, line, start, head, WordClass.POSSESSING_PREPOSITION);
+    }
+
+    /** The country behind the noun where those that it denotes are: {@code students in Jakarta}. */
+    Optional<Owner> around(Scene scene, Line line, int start, int head) {
+        return behind(scene, line, start, head, WordClass.PLACE_PREPOSITION)
+                .filter(owner -> owner.actor().type() == Actor.Type.COUNTRY);
+    }
+
+    private Optional<Owner> behind(Scene scene, Line line, int start, int head, WordClass preposition) {
+        if (!words.is(preposition, line.lower(head + 1))) {
             return Optional.empty();
         }
         int from = phraseStart(scene, line, start);

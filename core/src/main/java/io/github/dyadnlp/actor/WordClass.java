@@ -53,5 +53,6 @@ enum WordClass {
     FOREIGN,
     BARE_ORGAN,
     SERVANT,
+    POPULACE,
     ORGANIZATION_NOUN
 }

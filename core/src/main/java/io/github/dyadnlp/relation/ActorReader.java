@@ -24,9 +24,11 @@ import io.github.dyadnlp.syntax.Upos;
 import io.github.dyadnlp.syntax.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,6 +41,8 @@ final class ActorReader {
 
     /** The way to those who made the argument. */
     private static final String DOER = "acl";
+    /** The way to whom a mere place belongs. */
+    private static final String PLACE = "place";
     /** The way to those conjoined with an argument that is no actor itself. */
     private static final String CONJUNCT = "conj";
 
@@ -46,15 +50,25 @@ final class ActorReader {
     private final Knowledge knowledge;
     private final FunctionWords words;
     private final ListMultimap<Integer, Mention> heads;
+    private final Map<Integer, Mention> places = new HashMap<>();
     private final Mention[] covers;
 
+    /** @param mentions of the sentence, also those that are mere places: these only stand where a frame says where */
     ActorReader(ParsedSentence sentence, List<Mention> mentions, Knowledge knowledge) {
         this.sentence = sentence;
         this.knowledge = knowledge;
         this.words = knowledge.words();
-        this.heads = Multimaps.index(mentions, Mention::head);
-        this.covers = new Mention[sentence.size()];
+        List<Mention> acting = new ArrayList<>();
         for (Mention mention : mentions) {
+            if (mention.kind() == Mention.Kind.PLACE) {
+                places.put(mention.head(), mention);
+            } else {
+                acting.add(mention);
+            }
+        }
+        this.heads = Multimaps.index(acting, Mention::head);
+        this.covers = new Mention[sentence.size()];
+        for (Mention mention : acting) {
             if (mention.kind() != Mention.Kind.NOMINAL) {
                 for (int i = mention.from(); i < mention.to(); i++) {
                     covers[i] = covers[i] == null ? mention : covers[i];
@@ -104,6 +118,9 @@ final class ActorReader {
         if (!members.isEmpty()) {
             readings.add(new Reading(members, CONJUNCT, weight(CONJUNCT)));
         }
+        if (places.containsKey(argument.index())) {
+            readings.add(new Reading(List.of(places.get(argument.index())), PLACE, weight(PLACE)));
+        }
         readings.sort(Comparator.comparingDouble(Reading::plausibility).reversed());
         return readings;
     }
@@ -136,6 +153,10 @@ final class ActorReader {
                 readings.add(new Reading(members, name, plausibility * weight));
             } else {
                 inside(child, name, plausibility * weight, depth + 1, readings);
+            }
+            if (places.containsKey(child.index())) {
+                readings.add(new Reading(
+                        List.of(places.get(child.index())), name + " " + PLACE, plausibility * weight * weight(PLACE)));
             }
         }
     }

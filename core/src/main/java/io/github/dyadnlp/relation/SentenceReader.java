@@ -19,7 +19,7 @@ final class SentenceReader {
 
     private final String text;
     private final ParsedSentence sentence;
-    private final List<Mention> mentions;
+    private final List<Mention> acting;
     private final Knowledge knowledge;
     private final double threshold;
     private final ActorReader actors;
@@ -28,12 +28,14 @@ final class SentenceReader {
     private final NounReader nouns;
     private final Modality modality;
 
-    /** @param mentions of actors that may act */
+    /** @param mentions of actors, also those that are mere places */
     SentenceReader(
             String text, ParsedSentence sentence, List<Mention> mentions, Knowledge knowledge, double threshold) {
         this.text = text;
         this.sentence = sentence;
-        this.mentions = mentions;
+        this.acting = mentions.stream()
+                .filter(mention -> mention.kind() != Mention.Kind.PLACE)
+                .toList();
         this.knowledge = knowledge;
         this.threshold = threshold;
         this.actors = new ActorReader(sentence, mentions, knowledge);
@@ -45,8 +47,8 @@ final class SentenceReader {
 
     /** Everything that was considered, likely or not. */
     List<Weigher.Weighed> weighed() {
-        List<Proposal> proposals = new ProposalReader(sentence, mentions, actors, verbs, nouns).read();
-        return knowledge.weigher().weigh(proposals, sentence, mentions, knowledge, clauses);
+        List<Proposal> proposals = new ProposalReader(sentence, acting, actors, verbs, nouns).read();
+        return knowledge.weigher().weigh(proposals, sentence, acting, knowledge, clauses);
     }
 
     /**

@@ -176,7 +176,7 @@ final class VerbReader {
         double share = 1;
         for (String slot : slots) {
             for (Word argument : act.clause().slot(slot)) {
-                for (Reading reading : readings(argument)) {
+                for (Reading reading : readings(argument, act.frame())) {
                     List<Pair> pairs = pairing.across(act.acting(), reading.mentions());
                     if (!pairs.isEmpty()) {
                         Optional<Word> object = reading.isDirect() ? object(act, argument) : Optional.of(argument);
@@ -189,9 +189,12 @@ final class VerbReader {
         return Optional.empty();
     }
 
-    /** Whom the argument stands for or holds; last, who did what it sums up. */
-    private List<Reading> readings(Word argument) {
-        List<Reading> readings = actors.readings(argument);
+    /** Whom the argument stands for or holds, mere places only where something is done there; last, who did what it sums up. */
+    private List<Reading> readings(Word argument, Frame frame) {
+        boolean deed = frame.event().filter(event -> event != Event.OTHER).isPresent();
+        List<Reading> readings = actors.readings(argument).stream()
+                .filter(reading -> deed || !reading.isPlace())
+                .toList();
         return readings.isEmpty() ? clauses.author(argument).stream().toList() : readings;
     }
 
@@ -253,7 +256,8 @@ final class VerbReader {
 
     /**
      * The frame's targets; after them the plain object of a verb with its particle ({@code called on Seoul}), and where
-     * the object's own target stands, which engines hang on the verb ({@code halted aid to Serbia}).
+     * the object's own target stands, which engines hang on the verb ({@code halted aid to Serbia}), or that of a place aimed
+     * at ({@code fired at targets in Jericho}).
      */
     Set<String> targets(Clause clause, Frame frame) {
         Set<String> slots = new LinkedHashSet<>(frame.targets());
@@ -262,6 +266,12 @@ final class VerbReader {
         }
         for (Word object : clause.object()) {
             knowledge.noun(object, sentence.tree()).ifPresent(noun -> slots.addAll(noun.targets()));
+        }
+        for (String slot : frame.targets()) {
+            clause.slot(slot).stream()
+                    .flatMap(aim -> knowledge.noun(aim, sentence.tree()).stream())
+                    .filter(noun -> noun.event().isEmpty())
+                    .forEach(noun -> slots.addAll(noun.targets()));
         }
         return slots;
     }
