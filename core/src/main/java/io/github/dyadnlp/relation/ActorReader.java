@@ -15,6 +15,7 @@ import static io.github.dyadnlp.syntax.Deprel.NMOD_POSS;
 import static io.github.dyadnlp.syntax.Deprel.OBL;
 import static io.github.dyadnlp.syntax.Deprel.OBL_AGENT;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.dyadnlp.actor.Actor;
@@ -36,6 +37,8 @@ import java.util.Set;
 final class ActorReader {
 
     private static final int DEEPEST = 3;
+    /** Between the steps of a way. */
+    private static final Splitter STEPS = Splitter.on(' ');
     /** How plainly an actor stands inside an event noun in the slot of its target. */
     private static final double TARGET = 0.85;
 
@@ -128,10 +131,15 @@ final class ActorReader {
     /** Ways to read an argument by which it acts itself: {@code Moscow's ambassador}, not {@code a trip to Moscow}. */
     List<Reading> agents(Word argument) {
         return readings(argument).stream()
-                .filter(reading -> reading.isDirect()
-                        || knowledge.ways().containsKey(reading.path())
-                                && knowledge.ways().get(reading.path()).acts())
+                .filter(reading -> reading.isDirect() || acts(reading.path()))
                 .toList();
+    }
+
+    /** Whether every step of the way leads to who acts: {@code thousands of Polish workers}. */
+    private boolean acts(String path) {
+        return STEPS.splitToStream(path)
+                .allMatch(way -> knowledge.ways().containsKey(way)
+                        && knowledge.ways().get(way).acts());
     }
 
     private void inside(Word noun, String path, double plausibility, int depth, List<Reading> readings) {
