@@ -72,10 +72,11 @@ final class OwnerFinder {
         };
     }
 
-    /** {@code Iranian-backed militias} are not Iran. */
+    /** {@code Iranian-backed militias} are not Iran; {@code French-led forces} are France's, among others. */
     private boolean isBacker(Line line, Naming naming) {
         return line.lower(naming.to()).equals("-")
                 && naming.to() + 1 < line.size()
+                && !words.is(WordClass.LED, line.lower(naming.to() + 1))
                 && (line.is(naming.to() + 1, Upos.VERB)
                         || words.is(WordClass.BACKED, line.lemma(naming.to() + 1))
                         || words.is(WordClass.BACKED, line.lower(naming.to() + 1)));

@@ -29,6 +29,7 @@ enum WordClass {
     OFFICE_PREPOSITION,
     OFFICE_LINK,
     BACKED,
+    LED,
     SAYING,
     THE_LATTER,
     POINTER,

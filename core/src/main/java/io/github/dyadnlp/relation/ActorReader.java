@@ -46,6 +46,8 @@ final class ActorReader {
     private static final String DOER = "acl";
     /** The way to whom a mere place belongs. */
     private static final String PLACE = "place";
+    /** The way from a number or group to its members. */
+    private static final String GROUP = "of";
     /** The way to those conjoined with an argument that is no actor itself. */
     private static final String CONJUNCT = "conj";
 
@@ -135,11 +137,13 @@ final class ActorReader {
                 .toList();
     }
 
-    /** Whether every step of the way leads to who acts: {@code thousands of Polish workers}. */
+    /** Whether the way leads to who acts; of several steps the first from a number or group: {@code thousands of Polish workers}. */
     private boolean acts(String path) {
-        return STEPS.splitToStream(path)
-                .allMatch(way -> knowledge.ways().containsKey(way)
-                        && knowledge.ways().get(way).acts());
+        List<String> steps = STEPS.splitToList(path);
+        return (steps.size() == 1 || steps.get(0).equals(GROUP))
+                && steps.stream()
+                        .allMatch(way -> knowledge.ways().containsKey(way)
+                                && knowledge.ways().get(way).acts());
     }
 
     private void inside(Word noun, String path, double plausibility, int depth, List<Reading> readings) {

@@ -110,10 +110,17 @@ final class Modality {
      * as PLOVER codes them.
      */
     Optional<Event> eventOfGovernor(Word head, Event deed) {
+        if (head.is(ADVCL) && isInfinitive(head) && deed == Event.REQUEST && isProtest(sentence.word(head.head()))) {
+            return Optional.of(Event.PROTEST); // "marched to demand": what is demanded by a protest is the protest
+        }
         if (!head.is(XCOMP) && !(head.is(ACL) && isInfinitive(head))) {
             return Optional.empty();
         }
         Word governor = sentence.word(head.head());
+        if (governor.is(XCOMP)
+                && frame(governor).filter(frame -> frame.is(Trait.ACHIEVES)).isPresent()) {
+            return eventOfGovernor(governor, deed); // "prepared to resume shelling"
+        }
         boolean readiness =
                 governor.is(Upos.ADJ) || knowledge.adjective(governor).isPresent();
         return frame(governor)
@@ -125,6 +132,7 @@ final class Modality {
                         CAN_BE_AGREED.contains(deed)
                                 ? Optional.of(Event.AGREE)
                                 : Optional.of(Event.THREATEN).filter(threat -> readiness && isMaterialConflict(deed));
+                    case MOBILIZE -> Optional.of(Event.MOBILIZE).filter(step -> isMaterialConflict(deed));
                     default -> Optional.empty();
                 });
     }
@@ -314,8 +322,8 @@ final class Modality {
     }
 
     private boolean isProtest(Word head) {
-        return frame(head)
-                .filter(frame -> !frame.is(Trait.LIGHT))
+        return knowledge
+                .frame(head, sentence, clauses)
                 .flatMap(Frame::event)
                 .filter(Event.PROTEST::equals)
                 .isPresent();

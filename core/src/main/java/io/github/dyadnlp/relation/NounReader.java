@@ -10,6 +10,7 @@ import static io.github.dyadnlp.syntax.Deprel.OBL_AGENT;
 
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Sets;
 import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.relation.Predicate.Pair;
 import io.github.dyadnlp.syntax.ParsedSentence;
@@ -31,6 +32,9 @@ final class NounReader {
     private static final int DEEPEST = 3;
     /** What follows this preposition belongs to the noun right before it. */
     private static final String OF = "of";
+
+    /** What is done by doing something else: {@code said on a visit to}, {@code marched in protest at}. */
+    private static final Set<Event> OCCASIONS = Sets.immutableEnumSet(Event.CONSULT, Event.PROTEST, Event.REJECT);
 
     private final ParsedSentence sentence;
     private final ActorReader actors;
@@ -229,7 +233,7 @@ final class NounReader {
         }
         Clause clause = clauses.of(governor.get());
         boolean occasion = clause.obliques().containsValue(noun)
-                && frame.event().filter(Event.CONSULT::equals).isPresent();
+                && frame.event().filter(OCCASIONS::contains).isPresent();
         boolean undertaken = clause.object().contains(noun) && isUndertaking(clause);
         return occasion || undertaken ? subject(clause) : Optional.empty();
     }

@@ -29,6 +29,8 @@ final class VerbReader {
 
     /** How plainly those who made an attack are those who did what its victims suffered. */
     private static final double VICTIM = 0.85;
+    /** How plainly the authorities of a place did what was done there. */
+    private static final double PLACE = 0.8;
     /** The preposition before the occasion on which something was suffered. */
     private static final String OCCASION = "in";
 
@@ -92,6 +94,7 @@ final class VerbReader {
         }
         return sources(clause, frame.sources())
                 .or(() -> attackers(clause, frame))
+                .or(() -> authorities(clause, frame))
                 .map(sources -> new Act(
                         clause,
                         clause.head(),
@@ -170,6 +173,17 @@ final class VerbReader {
                                                 && attack.targets().contains(reading.path()))))
                 .map(reading -> new Reading(reading.mentions(), reading.path(), reading.plausibility() * VICTIM))
                 .findFirst();
+    }
+
+    /** Whose authorities did what was done in their country: {@code was arrested in Lebanon}. */
+    private Optional<Reading> authorities(Clause clause, Frame frame) {
+        return clause.passive() && frame.is(Trait.LAWFUL)
+                ? clause.slot(OCCASION).stream()
+                        .flatMap(place -> actors.readings(place).stream())
+                        .filter(reading -> reading.isDirect() || reading.isPlace())
+                        .map(reading -> new Reading(reading.mentions(), reading.path(), reading.plausibility() * PLACE))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Optional<Predicate> onSlots(Act act, Collection<String> slots, Pairing pairing) {
