@@ -68,7 +68,8 @@ public record Mention(
 
     /**
      * Whether one can act on the other: they mean different actors, or one means the state and the other people or bodies of
-     * one and the same country, as {@code Kenyan police} and {@code Kenyan students}.
+     * one and the same country, as {@code Kenyan police} and {@code Kenyan students}; a place of the country is faced by both,
+     * as in {@code imposed a curfew in Nairobi}.
      */
     public boolean canFace(Mention other) {
         return !actor.id().equals(other.actor.id()) || isDomesticTo(other);
@@ -78,7 +79,9 @@ public record Mention(
         boolean apart = to <= other.from || other.to <= from || sentence != other.sentence;
         return apart
                 && actor.type() == Actor.Type.COUNTRY
-                && (isOfState() && other.isOfSociety() || isOfSociety() && other.isOfState());
+                && (isOfState() && other.isOfSociety()
+                        || isOfSociety() && other.isOfState()
+                        || role.isPresent() && other.kind == Kind.PLACE);
     }
 
     /** A country called by its name acts as a state. */

@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import io.github.dyadnlp.actor.Actor;
 import io.github.dyadnlp.actor.Mention;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -28,11 +29,24 @@ enum Pairing {
             Event.COERCE,
             Event.ASSAULT);
 
+    /** The preposition before where people protest. */
+    private static final String SCENE = "in";
+
     /** The pairings that an act of this kind allows, the likelier first. */
     static List<Pairing> of(Frame frame) {
         return frame.event().filter(BETWEEN_STATE_AND_PEOPLE::contains).isPresent()
                 ? List.of(ABROAD, AT_HOME)
                 : List.of(ABROAD);
+    }
+
+    /** Where the target may stand: those who protest at home, protest against who governs where they do. */
+    Collection<String> slots(Frame frame, Collection<String> targets) {
+        if (this == ABROAD || frame.event().filter(Event.PROTEST::equals).isEmpty()) {
+            return targets;
+        }
+        List<String> slots = new ArrayList<>(targets);
+        slots.add(SCENE);
+        return slots;
     }
 
     /** Every source with every target that it can face; nothing if several act on what is theirs. */

@@ -110,11 +110,9 @@ final class SentenceReader {
                 .or(() -> knowledge.frame(act, sentence, clauses))
                 .filter(known -> known != knowledge.unknown());
         Modality.Claim claim = claim(act, rule.map(Predicate::act).orElse(act), frame);
-        boolean promised = claim.status() != Status.ACTUAL
-                && frame.filter(known -> known.is(Trait.SEALS)).isPresent();
-        Event deed = promised
-                ? Event.AGREE
-                : frame.flatMap(Frame::event).or(() -> category(act)).orElse(Event.OTHER);
+        Event deed = frame.flatMap(known -> deed(known, claim))
+                .or(() -> category(act))
+                .orElse(Event.OTHER);
         boolean mutual = rule.map(Predicate::mutual)
                 .orElseGet(() -> frame.filter(known -> known.is(Trait.JOINT)).isPresent()
                         || likely.stream().anyMatch(other -> other.proposal().isReverse(proposal)));
@@ -135,6 +133,17 @@ final class SentenceReader {
                 weighed.probability(),
                 rule.map(known -> known.frame().label()).orElse(NETWORK),
                 sentence.sentence().index());
+    }
+
+    /** The event of a frame; of a treaty still to be signed AGREE, of what will not be allowed REJECT. */
+    private static Optional<Event> deed(Frame frame, Modality.Claim claim) {
+        if (claim.status() != Status.ACTUAL && frame.is(Trait.SEALS)) {
+            return Optional.of(Event.AGREE);
+        }
+        boolean permission = frame.is(Trait.ACHIEVES) && frame.event().equals(Optional.of(Event.CONCEDE));
+        return permission && claim.negated() && claim.status() == Status.PLANNED
+                ? Optional.of(Event.REJECT)
+                : frame.event();
     }
 
     private Optional<Event> category(Word act) {

@@ -104,7 +104,7 @@ final class VerbReader {
                         plausibility * sources.plausibility() * certainty(clause)))
                 .flatMap(act -> paired(
                         act,
-                        pairing -> onSlots(act, targets(clause, frame), pairing)
+                        pairing -> onSlots(act, pairing.slots(frame, targets(clause, frame)), pairing)
                                 .or(() -> asked(act, pairing))
                                 .or(() -> together(act, pairing))));
     }
@@ -135,7 +135,10 @@ final class VerbReader {
                         sources.plausibility() * certainty(clause)))
                 .flatMap(act -> paired(
                         act,
-                        pairing -> onSlots(act, frame.get().targets(), pairing)
+                        pairing -> onSlots(
+                                        act,
+                                        pairing.slots(frame.get(), frame.get().targets()),
+                                        pairing)
                                 .or(() -> together(act, pairing))
                                 .or(() -> onModifier(act, pairing))));
     }
