@@ -105,7 +105,8 @@ record Knowledge(
     private static List<Word> titles(Word object, DependencyTree tree) {
         return object.is(Upos.PROPN)
                 ? tree.children(object).stream()
-                        .filter(child -> child.is(COMPOUND) || child.is(APPOS))
+                        .filter(child ->
+                                child.is(COMPOUND) || child.is(APPOS) || child.is(NMOD) && !tree.has(child, CASE))
                         .toList()
                 : List.of();
     }

@@ -57,8 +57,9 @@ enum Pairing {
         }
         for (Mention source : sources) {
             for (Mention target : targets) {
-                if (source.canFace(target) && isDomestic(source, target) == (this == AT_HOME)) {
-                    pairs.add(new Predicate.Pair(source, target));
+                Predicate.Pair pair = new Predicate.Pair(source, target);
+                if (source.canFace(target) && pair.isDomestic() == (this == AT_HOME)) {
+                    pairs.add(pair);
                 }
             }
         }
@@ -76,9 +77,5 @@ enum Pairing {
             pairs.addAll(across(actors.subList(i, i + 1), actors.subList(i + 1, actors.size())));
         }
         return pairs;
-    }
-
-    private static boolean isDomestic(Mention source, Mention target) {
-        return source.actor().id().equals(target.actor().id());
     }
 }

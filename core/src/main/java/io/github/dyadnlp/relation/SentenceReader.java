@@ -19,6 +19,7 @@ final class SentenceReader {
 
     private final String text;
     private final ParsedSentence sentence;
+    private final List<Mention> mentions;
     private final List<Mention> acting;
     private final Knowledge knowledge;
     private final double threshold;
@@ -33,6 +34,7 @@ final class SentenceReader {
             String text, ParsedSentence sentence, List<Mention> mentions, Knowledge knowledge, double threshold) {
         this.text = text;
         this.sentence = sentence;
+        this.mentions = mentions;
         this.acting = mentions.stream()
                 .filter(mention -> mention.kind() != Mention.Kind.PLACE)
                 .toList();
@@ -47,7 +49,7 @@ final class SentenceReader {
 
     /** Everything that was considered, likely or not. */
     List<Weigher.Weighed> weighed() {
-        List<Proposal> proposals = new ProposalReader(sentence, acting, actors, verbs, nouns).read();
+        List<Proposal> proposals = new ProposalReader(sentence, mentions, actors, verbs, nouns).read();
         return knowledge.weigher().weigh(proposals, sentence, acting, knowledge, clauses);
     }
 
