@@ -110,8 +110,8 @@ final class Modality {
      * as PLOVER codes them.
      */
     Optional<Event> eventOfGovernor(Word head, Event deed) {
-        if (head.is(ADVCL) && isInfinitive(head) && deed == Event.REQUEST && isProtest(sentence.word(head.head()))) {
-            return Optional.of(Event.PROTEST); // "marched to demand": what is demanded by a protest is the protest
+        if (head.is(ADVCL) && isInfinitive(head) && isDemandOf(sentence.word(head.head()), deed)) {
+            return Optional.of(Event.PROTEST);
         }
         if (!head.is(XCOMP) && !(head.is(ACL) && isInfinitive(head))) {
             return Optional.empty();
@@ -309,7 +309,11 @@ final class Modality {
         }
         if (isInfinitive(head)) {
             Claim outer = ofClause(governor);
-            if (isProtest(head)) {
+            boolean demand = frame(head)
+                    .flatMap(Frame::event)
+                    .filter(deed -> isDemandOf(governor, deed))
+                    .isPresent();
+            if (isProtest(head) || demand) {
                 return claim.atMost(outer.status()); // "marched to protest": the march is the protest
             }
             Claim shifted = frame(governor).map(frame -> shifted(frame, claim)).orElse(claim);
@@ -319,6 +323,11 @@ final class Modality {
             return saysWhy(governor, head) ? claim : complement(governor, claim);
         }
         return head.is(Feature.GERUND) ? claim.atMost(ofClause(governor).status()) : claim;
+    }
+
+    /** {@code marched to demand}: what a protest demands is demanded by it. */
+    private boolean isDemandOf(Word protest, Event deed) {
+        return deed == Event.REQUEST && isProtest(protest);
     }
 
     private boolean isProtest(Word head) {
