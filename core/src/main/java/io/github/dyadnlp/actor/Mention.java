@@ -73,6 +73,34 @@ public record Mention(
                 Evidence.of(kind).confidence());
     }
 
+    /**
+     * Whether one can act on the other: they mean different actors, or one means the state and the other people or bodies of
+     * one and the same country, as {@code Kenyan police} and {@code Kenyan students}; a place of the country is faced by both,
+     * as in {@code imposed a curfew in Nairobi}.
+     */
+    public boolean canFace(Mention other) {
+        return !actor.id().equals(other.actor.id()) || isDomesticTo(other);
+    }
+
+    private boolean isDomesticTo(Mention other) {
+        boolean apart = to <= other.from || other.to <= from || sentence != other.sentence;
+        return apart
+                && actor.type() == Actor.Type.COUNTRY
+                && (isOfState() && other.isOfSociety()
+                        || isOfSociety() && other.isOfState()
+                        || role.isPresent() && other.kind == Kind.PLACE);
+    }
+
+    /** A country called by its name acts as a state. */
+    private boolean isOfState() {
+        return role.map(Role::isOfState).orElse(kind == Kind.NAME || kind == Kind.METONYM);
+    }
+
+    /** Whether it tells of people or bodies that a state governs: {@code students}, {@code rebels}. */
+    public boolean isOfSociety() {
+        return role.filter(Role::isOfSociety).isPresent();
+    }
+
     /** A mention that tells no role. */
     public Mention(Actor actor, Kind kind, int sentence, int from, int to, int head, Span span) {
         this(actor, kind, sentence, from, to, head, span, Optional.empty());

@@ -73,12 +73,13 @@ final class NominalFinder {
                 .longest(line.lemmas(), start)
                 .or(() -> lexicon.roles().longest(line.folded(), start))
                 .map(match -> match.values().get(0));
-        boolean people = line.word(head).is(Feature.PLURAL)
-                && role.flatMap(known -> Role.of(known.sector()))
-                        .filter(Role.CIVIL::equals)
-                        .isPresent();
+        boolean people = words.is(WordClass.POPULACE, line.lemma(head))
+                || line.word(head).is(Feature.PLURAL)
+                        && role.flatMap(known -> Role.of(known.sector()))
+                                .filter(Role.CIVIL::equals)
+                                .isPresent();
         Optional<Owner> owner = owners.find(scene, line, start, head)
-                .or(() -> people ? owners.home(scene, line, start, head) : Optional.empty());
+                .or(() -> people ? owners.around(scene, line, start, head) : Optional.empty());
         if (owner.isEmpty() || role.isEmpty() || !isOf(line, head, owner.get(), role.get())) {
             return;
         }
@@ -134,7 +135,7 @@ final class NominalFinder {
         boolean insurgent = words.is(WordClass.INSURGENT, line.lemma(head));
         boolean rebels = country && role.isRebel() || insurgent && Groups.isPeople(owner.actor(), lexicon);
         int opposition = country ? opposition(line, start, head) : -1;
-        if (!rebels && opposition < 0 || !owner.named() || owner.from() >= start) {
+        if (!rebels && opposition < 0 || !owner.named() || owner.from() >= start || owner.to() > head) {
             return owner.actor();
         }
         int from = owner.from();

@@ -72,10 +72,11 @@ final class OwnerFinder {
         };
     }
 
-    /** {@code Iranian-backed militias} are not Iran. */
+    /** {@code Iranian-backed militias} are not Iran; {@code French-led forces} are France's, among others. */
     private boolean isBacker(Line line, Naming naming) {
         return line.lower(naming.to()).equals("-")
                 && naming.to() + 1 < line.size()
+                && !words.is(WordClass.LED, line.lower(naming.to() + 1))
                 && (line.is(naming.to() + 1, Upos.VERB)
                         || words.is(WordClass.BACKED, line.lemma(naming.to() + 1))
                         || words.is(WordClass.BACKED, line.lower(naming.to() + 1)));
@@ -102,9 +103,9 @@ final class OwnerFinder {
                 : Optional.empty();
     }
 
-    /** The country in which those live whom the noun denotes: {@code students throughout Indonesia}. */
-    Optional<Owner> home(Scene scene, Line line, int start, int head) {
-        return words.is(WordClass.DWELLING_PREPOSITION, line.lower(head + 1))
+    /** The country behind the noun where those that it denotes are: {@code students in Jakarta}. */
+    Optional<Owner> around(Scene scene, Line line, int start, int head) {
+        return words.is(WordClass.PLACE_PREPOSITION, line.lower(head + 1))
                 ? after(scene, line, start, head, head + 2)
                         .filter(owner -> owner.actor().type() == Actor.Type.COUNTRY)
                 : Optional.empty();

@@ -1,7 +1,7 @@
 package io.github.dyadnlp.actor;
 
+import com.google.common.collect.Sets;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,10 +26,10 @@ public enum Role {
     BUSINESS("BUS"),
     RELIGION("REL");
 
-    private static final Set<Role> STATE =
-            EnumSet.of(GOVERNMENT, MILITARY, POLICE, INTELLIGENCE, LEGISLATURE, JUDICIARY);
-    private static final Set<Role> SOCIETY =
-            EnumSet.of(REBEL, OPPOSITION, NONGOVERNMENTAL, CIVIL, MEDIA, BUSINESS, RELIGION);
+    private static final Set<Role> OF_STATE =
+            Sets.immutableEnumSet(GOVERNMENT, MILITARY, POLICE, INTELLIGENCE, LEGISLATURE, JUDICIARY);
+    private static final Set<Role> OF_SOCIETY =
+            Sets.immutableEnumSet(REBEL, OPPOSITION, NONGOVERNMENTAL, CIVIL, MEDIA, BUSINESS, RELIGION);
 
     private final String sector;
 
@@ -37,20 +37,20 @@ public enum Role {
         this.sector = sector;
     }
 
+    /** Whether those who have it act for their state. */
+    boolean isOfState() {
+        return OF_STATE.contains(this);
+    }
+
+    /** Whether those who have it are governed by their state, not part of it; of parties and bodies of several states neither. */
+    boolean isOfSociety() {
+        return OF_SOCIETY.contains(this);
+    }
+
     /** The role of a sector as the data files abbreviate it; empty for mere honorifics. */
     static Optional<Role> of(String sector) {
         return Arrays.stream(values())
                 .filter(role -> role.sector.equals(sector))
                 .findFirst();
-    }
-
-    /** Whether it is an organ of state or its servant. */
-    public boolean isOfState() {
-        return STATE.contains(this);
-    }
-
-    /** Whether it is of those whom a state governs or fights at home. Parties and bodies of several states are neither. */
-    public boolean isOfSociety() {
-        return SOCIETY.contains(this);
     }
 }

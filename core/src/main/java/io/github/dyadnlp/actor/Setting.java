@@ -46,12 +46,17 @@ final class Setting {
 
     /** The country where the sentence plays: the only one named there as a place, else the one where the article plays. */
     Optional<Actor> country(Line line) {
+        return place(line).or(() -> home);
+    }
+
+    /** The only country named as a place in the sentence. */
+    Optional<Actor> place(Line line) {
         List<Actor> places = countries(line).stream()
                 .filter(naming -> isPlace(line, naming))
                 .map(naming -> scene.actor(naming).orElseThrow())
                 .distinct()
                 .toList();
-        return places.size() == 1 ? Optional.of(places.get(0)) : home;
+        return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
     }
 
     /** Whether the name, or the noun that it modifies, stands behind a preposition of place. */

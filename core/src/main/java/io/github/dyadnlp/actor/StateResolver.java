@@ -50,6 +50,7 @@ final class StateResolver {
                 .or(() -> role.get().isRebel() ? rebels(line, head) : Optional.empty())
                 .or(() -> isOpposition(line, head) ? scene.groups().onlyOpposition() : Optional.empty())
                 .or(() -> isOrgan(line, head, role.get()) ? setting.country(line) : Optional.empty())
+                .or(() -> words.is(WordClass.POPULACE, line.lemma(head)) ? setting.place(line) : Optional.empty())
                 .map(actor -> new Found(actor, from, Role.of(role.get().sector())));
     }
 

@@ -15,19 +15,22 @@ import static io.github.dyadnlp.syntax.Deprel.NMOD_POSS;
 import static io.github.dyadnlp.syntax.Deprel.OBL;
 import static io.github.dyadnlp.syntax.Deprel.OBL_AGENT;
 
-import com.google.common.collect.Iterables;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.dyadnlp.actor.Actor;
 import io.github.dyadnlp.actor.Mention;
+import io.github.dyadnlp.actor.Organization;
 import io.github.dyadnlp.syntax.ParsedSentence;
 import io.github.dyadnlp.syntax.Upos;
 import io.github.dyadnlp.syntax.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,13 +38,17 @@ import java.util.Set;
 final class ActorReader {
 
     private static final int DEEPEST = 3;
+    /** Between the steps of a way. */
+    private static final Splitter STEPS = Splitter.on(' ');
     /** How plainly an actor stands inside an event noun in the slot of its target. */
     private static final double TARGET = 0.85;
 
     /** The way to those who made the argument. */
     private static final String DOER = "acl";
-    /** The way from a quantity to what it is of. */
-    private static final String OF = "of ";
+    /** The way to whom a mere place belongs. */
+    private static final String PLACE = "place";
+    /** The way from a number or group to its members. */
+    private static final String GROUP = "of";
     /** The way to those conjoined with an argument that is no actor itself. */
     private static final String CONJUNCT = "conj";
 
@@ -49,27 +56,32 @@ final class ActorReader {
     private final Knowledge knowledge;
     private final FunctionWords words;
     private final ListMultimap<Integer, Mention> heads;
-    private final List<Mention> implied;
+    private final List<Mention> implied = new ArrayList<>();
+    private final Map<Integer, Mention> places = new HashMap<>();
     private final Mention[] covers;
 
+    /** @param mentions of the sentence, also those that are mere places: these only stand where a frame says where */
     ActorReader(ParsedSentence sentence, List<Mention> mentions, Knowledge knowledge) {
         this.sentence = sentence;
         this.knowledge = knowledge;
         this.words = knowledge.words();
-        this.heads = Multimaps.index(Iterables.filter(mentions, mention -> !isImplied(mention)), Mention::head);
-        this.implied = mentions.stream().filter(ActorReader::isImplied).toList();
-        this.covers = new Mention[sentence.size()];
+        List<Mention> acting = new ArrayList<>();
         for (Mention mention : mentions) {
-            if (mention.kind() != Mention.Kind.NOMINAL && !isImplied(mention)) {
+            switch (mention.kind()) {
+                case PLACE -> places.put(mention.head(), mention);
+                case IMPLIED -> implied.add(mention);
+                default -> acting.add(mention);
+            }
+        }
+        this.heads = Multimaps.index(acting, Mention::head);
+        this.covers = new Mention[sentence.size()];
+        for (Mention mention : acting) {
+            if (mention.kind() != Mention.Kind.NOMINAL) {
                 for (int i = mention.from(); i < mention.to(); i++) {
                     covers[i] = covers[i] == null ? mention : covers[i];
                 }
             }
         }
-    }
-
-    private static boolean isImplied(Mention mention) {
-        return mention.kind() == Mention.Kind.IMPLIED;
     }
 
     /** Whom the act implies to have done it, where nobody is named: the state in {@code was arrested in Nairobi}. */
@@ -90,9 +102,23 @@ final class ActorReader {
 
     /** The mention to show for one side of an act: people of the country on the other side are a group of their own. */
     Mention shown(Mention mention, Mention other) {
-        return Parties.areDomestic(mention, other) && Parties.isSociety(mention)
-                ? Parties.group(mention, nameOf(mention))
-                : shown(mention);
+        boolean domestic = mention.actor().id().equals(other.actor().id());
+        return domestic && mention.isOfSociety() ? group(mention) : shown(mention);
+    }
+
+    /** The mention as that of a group with a name of its own: Kenya's students are not Kenya. */
+    private Mention group(Mention mention) {
+        String name = nameOf(mention);
+        return new Mention(
+                new Organization(name, name, Optional.of(mention.actor())),
+                mention.kind(),
+                mention.sentence(),
+                mention.from(),
+                mention.to(),
+                mention.head(),
+                mention.span(),
+                mention.role(),
+                mention.confidence());
     }
 
     /** The words of a group without article, number or owner before them: {@code Kenyan students}. */
@@ -144,25 +170,27 @@ final class ActorReader {
         if (!members.isEmpty()) {
             readings.add(new Reading(members, CONJUNCT, weight(CONJUNCT)));
         }
+        if (places.containsKey(argument.index())) {
+            readings.add(new Reading(List.of(places.get(argument.index())), PLACE, weight(PLACE)));
+        }
         readings.sort(Comparator.comparingDouble(Reading::plausibility).reversed());
         return readings;
     }
 
     /** Ways to read an argument by which it acts itself: {@code Moscow's ambassador}, not {@code a trip to Moscow}. */
     List<Reading> agents(Word argument) {
-        boolean quantity = words.isLemma(argument, FunctionWords.QUANTITY);
         return readings(argument).stream()
-                .filter(reading -> reading.isDirect() || acts(reading.path(), quantity))
+                .filter(reading -> reading.isDirect() || acts(reading.path()))
                 .toList();
     }
 
-    /** Whether who stands at the end of a path acts where its argument does; what a quantity is of acts for it. */
-    private boolean acts(String path, boolean quantity) {
-        String rest =
-                quantity && (path + " ").startsWith(OF) ? path.substring(Math.min(path.length(), OF.length())) : path;
-        return rest.isEmpty()
-                || knowledge.ways().containsKey(rest)
-                        && knowledge.ways().get(rest).acts();
+    /** Whether the way leads to who acts; of several steps the first from a number or group: {@code thousands of Polish workers}. */
+    private boolean acts(String path) {
+        List<String> steps = STEPS.splitToList(path);
+        return (steps.size() == 1 || steps.get(0).equals(GROUP))
+                && steps.stream()
+                        .allMatch(way -> knowledge.ways().containsKey(way)
+                                && knowledge.ways().get(way).acts());
     }
 
     private void inside(Word noun, String path, double plausibility, int depth, List<Reading> readings) {
@@ -184,6 +212,10 @@ final class ActorReader {
                 readings.add(new Reading(members, name, plausibility * weight));
             } else {
                 inside(child, name, plausibility * weight, depth + 1, readings);
+            }
+            if (places.containsKey(child.index())) {
+                readings.add(new Reading(
+                        List.of(places.get(child.index())), name + " " + PLACE, plausibility * weight * weight(PLACE)));
             }
         }
     }

@@ -75,7 +75,7 @@ final class Clauses {
         for (Word child : tree.children(head)) {
             Word argument = actors.antecedent(child).orElse(child);
             if (child.deprel().isSubject()) {
-                said.addAll(those(argument, head, depth));
+                said.addAll(makers(argument, child, depth).orElseGet(() -> those(argument, head, depth)));
             } else if (child.is(OBJ)) {
                 object.add(argument);
             } else if (child.is(IOBJ)) {
@@ -109,6 +109,17 @@ final class Clauses {
                 obliques.build(),
                 passive,
                 !said.isEmpty());
+    }
+
+    /** Who does what a plan of theirs would do: {@code Togo} in {@code Togo has a plan that would ban aid to Benin}. */
+    private Optional<List<Word>> makers(Word plan, Word subject, int depth) {
+        boolean relative = plan != subject
+                && depth < DEEPEST
+                && knowledge
+                        .noun(plan, tree)
+                        .filter(frame -> frame.is(Trait.PLANS))
+                        .isPresent();
+        return relative ? Optional.of(ownerOf(plan, depth)).filter(owners -> !owners.isEmpty()) : Optional.empty();
     }
 
     /** Whom "they" are, where that is not known otherwise: the several who say so, in {@code A and B said they agreed}. */

@@ -13,7 +13,8 @@ import java.util.List;
  *
  * <p>Relations are merged if source, target and event are the same, and both or neither are negated and symmetric; actors
  * are the same if their ids are. Roles of symmetric relations can be swapped, so these are merged whichever actor
- * comes first. What was planned and what took place are merged; {@link #evidence} tells them apart.
+ * comes first. Of domestic relations both actors are the country, and what the state does to its people and they to it is
+ * merged where it is the same event. What was planned and what took place are merged; {@link #evidence} tells them apart.
  *
  * @param source who acts; of symmetric relations the actor that comes first in the first of them
  * @param target whom the act concerns

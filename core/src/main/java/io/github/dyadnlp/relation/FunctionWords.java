@@ -38,7 +38,6 @@ final class FunctionWords {
     static final String PLANNED_AUXILIARY = "planned-auxiliary";
     static final String PLURAL_PRONOUN = "plural-pronoun";
     static final String PRECAUTION = "precaution";
-    static final String QUANTITY = "quantity";
     static final String REASON_LINK = "reason-link";
     static final String RECIPROCAL = "reciprocal";
     static final String RELATIVE = "relative";

@@ -2,6 +2,7 @@ package io.github.dyadnlp.relation;
 
 import static io.github.dyadnlp.syntax.Deprel.ADVMOD;
 import static io.github.dyadnlp.syntax.Deprel.AMOD;
+import static io.github.dyadnlp.syntax.Deprel.APPOS;
 import static io.github.dyadnlp.syntax.Deprel.AUX;
 import static io.github.dyadnlp.syntax.Deprel.CASE;
 import static io.github.dyadnlp.syntax.Deprel.COMPOUND;
@@ -95,10 +96,21 @@ record Knowledge(
         int joint = predicate.indexOf(JOINT);
         List<Word> complement = joint < 0 ? List.of() : clause.obliques().get(predicate.substring(joint + 1));
         Set<String> objects = Stream.concat(clause.object().stream(), complement.stream())
+                .flatMap(object -> Stream.concat(Stream.of(object), titles(object, sentence.tree()).stream()))
                 .flatMap(Knowledge::lemmas)
                 .collect(Collectors.toSet());
         complements(clause.head(), sentence.tree()).forEach(objects::add);
         return verbs.find(predicate, objects);
+    }
+
+    /** What a name in the object says that its bearer is: {@code ambassador} in {@code summoned Ambassador Ruiz}. */
+    private static List<Word> titles(Word object, DependencyTree tree) {
+        return object.is(Upos.PROPN)
+                ? tree.children(object).stream()
+                        .filter(child ->
+                                child.is(COMPOUND) || child.is(APPOS) || child.is(NMOD) && !tree.has(child, CASE))
+                        .toList()
+                : List.of();
     }
 
     /** The kinds of clauses that complement a verb, as conditions of frames name them. */

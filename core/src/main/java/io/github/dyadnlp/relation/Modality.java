@@ -110,10 +110,17 @@ final class Modality {
      * as PLOVER codes them.
      */
     Optional<Event> eventOfGovernor(Word head, Event deed) {
+        if (head.is(ADVCL) && isInfinitive(head) && isDemandOf(sentence.word(head.head()), deed)) {
+            return Optional.of(Event.PROTEST);
+        }
         if (!head.is(XCOMP) && !(head.is(ACL) && isInfinitive(head))) {
             return Optional.empty();
         }
         Word governor = sentence.word(head.head());
+        if (governor.is(XCOMP)
+                && frame(governor).filter(frame -> frame.is(Trait.ACHIEVES)).isPresent()) {
+            return eventOfGovernor(governor, deed); // "prepared to resume shelling"
+        }
         boolean readiness =
                 governor.is(Upos.ADJ) || knowledge.adjective(governor).isPresent();
         return frame(governor)
@@ -125,6 +132,7 @@ final class Modality {
                         CAN_BE_AGREED.contains(deed)
                                 ? Optional.of(Event.AGREE)
                                 : Optional.of(Event.THREATEN).filter(threat -> readiness && isMaterialConflict(deed));
+                    case MOBILIZE -> Optional.of(Event.MOBILIZE).filter(step -> isMaterialConflict(deed));
                     default -> Optional.empty();
                 });
     }
@@ -301,7 +309,11 @@ final class Modality {
         }
         if (isInfinitive(head)) {
             Claim outer = ofClause(governor);
-            if (isProtest(head)) {
+            boolean demand = frame(head)
+                    .flatMap(Frame::event)
+                    .filter(deed -> isDemandOf(governor, deed))
+                    .isPresent();
+            if (isProtest(head) || demand) {
                 return claim.atMost(outer.status()); // "marched to protest": the march is the protest
             }
             Claim shifted = frame(governor).map(frame -> shifted(frame, claim)).orElse(claim);
@@ -313,9 +325,14 @@ final class Modality {
         return head.is(Feature.GERUND) ? claim.atMost(ofClause(governor).status()) : claim;
     }
 
+    /** {@code marched to demand}: what a protest demands is demanded by it. */
+    private boolean isDemandOf(Word protest, Event deed) {
+        return deed == Event.REQUEST && isProtest(protest);
+    }
+
     private boolean isProtest(Word head) {
-        return frame(head)
-                .filter(frame -> !frame.is(Trait.LIGHT))
+        return knowledge
+                .frame(head, sentence, clauses)
                 .flatMap(Frame::event)
                 .filter(Event.PROTEST::equals)
                 .isPresent();

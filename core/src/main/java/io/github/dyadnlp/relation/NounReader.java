@@ -10,6 +10,7 @@ import static io.github.dyadnlp.syntax.Deprel.OBL_AGENT;
 
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Sets;
 import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.relation.Predicate.Pair;
 import io.github.dyadnlp.syntax.ParsedSentence;
@@ -31,6 +32,9 @@ final class NounReader {
     private static final int DEEPEST = 3;
     /** What follows this preposition belongs to the noun right before it. */
     private static final String OF = "of";
+
+    /** What is done by doing something else: {@code said on a visit to}, {@code marched in protest at}. */
+    private static final Set<Event> OCCASIONS = Sets.immutableEnumSet(Event.CONSULT, Event.PROTEST, Event.REJECT);
 
     private final ParsedSentence sentence;
     private final ActorReader actors;
@@ -55,7 +59,12 @@ final class NounReader {
         }
         Frame frame = known.get();
         ListMultimap<String, Word> slots = slots(noun, frame);
-        return frame.is(Trait.JOINT) ? joint(noun, frame, slots) : directed(noun, frame, slots);
+        return Pairing.of(frame).stream()
+                .flatMap(pairing -> (frame.is(Trait.JOINT)
+                                ? joint(noun, frame, slots, pairing)
+                                : directed(noun, frame, slots, pairing))
+                        .stream())
+                .findFirst();
     }
 
     /** The phrases around a noun in which its actors may stand, by slot. */
@@ -117,29 +126,29 @@ final class NounReader {
         return modifiers;
     }
 
-    private Optional<Predicate> directed(Word noun, Frame frame, ListMultimap<String, Word> slots) {
+    private Optional<Predicate> directed(Word noun, Frame frame, ListMultimap<String, Word> slots, Pairing pairing) {
         for (String from : frame.sources()) {
             for (Word one : slots.get(from)) {
                 for (Reading source : actors.agents(one)) {
-                    Optional<Predicate> found = toTarget(noun, frame, slots, from, source);
+                    Optional<Predicate> found = toTarget(noun, frame, slots, from, source, pairing);
                     if (found.isPresent()) {
                         return found;
                     }
                 }
             }
         }
-        return around(noun, frame).flatMap(source -> toTarget(noun, frame, slots, Frame.SUBJECT, source));
+        return around(noun, frame).flatMap(source -> toTarget(noun, frame, slots, Frame.SUBJECT, source, pairing));
     }
 
     private Optional<Predicate> toTarget(
-            Word noun, Frame frame, ListMultimap<String, Word> slots, String from, Reading source) {
+            Word noun, Frame frame, ListMultimap<String, Word> slots, String from, Reading source, Pairing pairing) {
         for (String to : frame.targets()) {
             if (to.equals(from)) {
                 continue;
             }
             for (Word other : slots.get(to)) {
                 for (Reading target : actors.readings(other)) {
-                    List<Pair> pairs = Pairing.across(source.mentions(), target.mentions());
+                    List<Pair> pairs = pairing.across(source.mentions(), target.mentions());
                     if (!pairs.isEmpty()) {
                         return Optional.of(new Predicate(
                                 noun,
@@ -155,14 +164,14 @@ final class NounReader {
             }
         }
         return clauses.asked(noun, frame)
-                .map(target -> Pairing.across(source.mentions(), target.mentions()))
+                .map(target -> pairing.across(source.mentions(), target.mentions()))
                 .filter(pairs -> !pairs.isEmpty())
                 .map(pairs -> new Predicate(
                         noun, noun, frame, frame.predicate(), pairs, false, Optional.empty(), source.plausibility()));
     }
 
     /** Those who share in a joint act: all possessors and partners, each with each; two groups if two are told apart. */
-    private Optional<Predicate> joint(Word noun, Frame frame, ListMultimap<String, Word> slots) {
+    private Optional<Predicate> joint(Word noun, Frame frame, ListMultimap<String, Word> slots, Pairing pairing) {
         List<Mention> ours = read(slots, frame.sources());
         List<Mention> theirs = read(slots, frame.targets());
         theirs.removeAll(ours);
@@ -177,7 +186,7 @@ final class NounReader {
                 plausibility = source.get().plausibility();
             }
         }
-        List<Pair> pairs = theirs.isEmpty() ? Pairing.among(ours) : Pairing.across(ours, theirs);
+        List<Pair> pairs = theirs.isEmpty() ? pairing.among(ours) : pairing.across(ours, theirs);
         return pairs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Predicate(
@@ -224,7 +233,7 @@ final class NounReader {
         }
         Clause clause = clauses.of(governor.get());
         boolean occasion = clause.obliques().containsValue(noun)
-                && frame.event().filter(Event.CONSULT::equals).isPresent();
+                && frame.event().filter(OCCASIONS::contains).isPresent();
         boolean undertaken = clause.object().contains(noun) && isUndertaking(clause);
         return occasion || undertaken ? subject(clause) : Optional.empty();
     }

@@ -28,7 +28,13 @@ record Predicate(
         double plausibility) {
 
     /** Source and target of one relation. */
-    record Pair(Mention source, Mention target) {}
+    record Pair(Mention source, Mention target) {
+
+        /** Whether the two are of one country; see {@link Relation#isDomestic()}. */
+        boolean isDomestic() {
+            return source.actor().id().equals(target.actor().id());
+        }
+    }
 
     Predicate {
         pairs = List.copyOf(pairs);

@@ -32,6 +32,6 @@ record Proposal(Word act, Mention source, Mention target, Optional<Predicate> ru
     }
 
     private static boolean isSame(Mention one, Mention other) {
-        return one.actor().id().equals(other.actor().id());
+        return !one.canFace(other);
     }
 }

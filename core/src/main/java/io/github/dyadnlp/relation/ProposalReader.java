@@ -1,5 +1,6 @@
 package io.github.dyadnlp.relation;
 
+import com.google.common.collect.Sets;
 import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.syntax.ActScores;
 import io.github.dyadnlp.syntax.Deprel;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Proposes, for every word of a sentence that may name an act, who may do it to whom: by frames, and by the network. */
 final class ProposalReader {
@@ -22,12 +24,16 @@ final class ProposalReader {
     /** What the rules find less plausible than this they do not propose. */
     private static final double PLAUSIBLE = 0.3;
 
+    /** What a state does to those who live in a place, or they to the state, by doing it there. */
+    private static final Set<Event> IN_PLACE = Sets.immutableEnumSet(Event.COERCE, Event.CONCEDE, Event.PROTEST);
+
     private final ParsedSentence sentence;
     private final List<Mention> mentions;
     private final ActorReader actors;
     private final VerbReader verbs;
     private final NounReader nouns;
 
+    /** @param mentions of actors, also those that are mere places */
     ProposalReader(
             ParsedSentence sentence, List<Mention> mentions, ActorReader actors, VerbReader verbs, NounReader nouns) {
         this.sentence = sentence;
@@ -55,10 +61,7 @@ final class ProposalReader {
         Map<Key, Proposal> proposals = new LinkedHashMap<>();
         for (Predicate predicate : predicates()) {
             if (predicate.plausibility() >= PLAUSIBLE) {
-                for (Predicate.Pair pair : predicate.pairs()) {
-                    if (!isMeant(predicate, pair)) {
-                        continue;
-                    }
+                for (Predicate.Pair pair : plain(predicate)) {
                     Word act = predicate.trigger();
                     proposals.putIfAbsent(
                             Key.of(act, pair.source(), pair.target()),
@@ -75,10 +78,32 @@ final class ProposalReader {
         return List.copyOf(proposals.values());
     }
 
-    /** Whether the act is one that a state and its people do to each other, if they are the pair. */
-    private static boolean isMeant(Predicate predicate, Predicate.Pair pair) {
-        return !Parties.areDomestic(pair.source(), pair.target())
-                || predicate.frame().event().filter(Parties::mayBeDomestic).isPresent();
+    /**
+     * The pairs without those at home where the sentence does not name the country, where one is told as a part of the
+     * other ({@code advised its citizens}), and where the act does not reach the people of a mere place ({@code cancelled a party in Ljubljana}).
+     */
+    private List<Predicate.Pair> plain(Predicate predicate) {
+        boolean inPlace = predicate.frame().event().filter(IN_PLACE::contains).isPresent();
+        return predicate.pairs().stream()
+                .filter(pair -> !pair.isDomestic()
+                        || isNamed(pair.source())
+                                && !isOwned(pair.target())
+                                && (inPlace || pair.target().kind() != Mention.Kind.PLACE))
+                .toList();
+    }
+
+    private boolean isNamed(Mention member) {
+        return mentions.stream()
+                .anyMatch(mention -> mention.actor().equals(member.actor())
+                        && mention.kind() != Mention.Kind.NOMINAL
+                        && mention.kind() != Mention.Kind.PRONOUN);
+    }
+
+    private boolean isOwned(Mention target) {
+        return sentence.tree()
+                .child(sentence.word(target.head()), Deprel.NMOD_POSS)
+                .filter(owner -> owner.is(Upos.PRON))
+                .isPresent();
     }
 
     private double logOdds(Word act, Mention source, Mention target) {
@@ -130,9 +155,12 @@ final class ProposalReader {
 
     /** Every mention as a source with every mention of another actor as a target. */
     private List<Seats> pairs() {
-        List<Seats> pairs = new ArrayList<>(mentions.size() * mentions.size());
-        for (Mention source : mentions) {
-            for (Mention target : mentions) {
+        List<Mention> acting = mentions.stream()
+                .filter(mention -> mention.kind() != Mention.Kind.PLACE)
+                .toList();
+        List<Seats> pairs = new ArrayList<>(acting.size() * acting.size());
+        for (Mention source : acting) {
+            for (Mention target : acting) {
                 if (!source.actor().id().equals(target.actor().id())) {
                     seat(new Predicate.Pair(source, target), pairs);
                 }

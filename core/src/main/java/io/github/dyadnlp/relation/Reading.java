@@ -16,4 +16,9 @@ record Reading(List<Mention> mentions, String path, double plausibility) {
     boolean isDirect() {
         return path.isEmpty();
     }
+
+    /** Whether they are mentioned as a mere place. */
+    boolean isPlace() {
+        return mentions.stream().anyMatch(mention -> mention.kind() == Mention.Kind.PLACE);
+    }
 }

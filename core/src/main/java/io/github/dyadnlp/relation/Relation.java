@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param source who acts; in a symmetric relation the actor named first
  * @param action the words that say what is done
- * @param target whom the act concerns; another actor than {@code source}
+ * @param target whom the act concerns; another actor than {@code source}, save where it is {@linkplain #isDomestic domestic}
  * @param event the PLOVER category
  * @param negated whether the text says, in so many words or by meaning, that the act does not take place
  * @param status whether it takes place, is planned or merely possible
@@ -39,13 +39,21 @@ public record Relation(
         String foundBy,
         int sentence) {
 
-    /** @throws IllegalArgumentException if an actor acts on itself or the confidence is no number from 0 to 1 */
+    /** @throws IllegalArgumentException if an actor acts on itself, other than a state on its people or they on it, or the confidence is no number from 0 to 1 */
     public Relation {
         checkArgument(
-                !source.actor().id().equals(target.actor().id()),
+                source.mention().canFace(target.mention()),
                 "relation '%s' has %s on both sides",
                 action.lemma(),
                 source.actor().id());
         checkArgument(confidence >= 0 && confidence <= 1, "confidence %s is not from 0 to 1", confidence);
+    }
+
+    /**
+     * Whether it is between a state and people or bodies of its own: source and target are the same country, and the {@link
+     * io.github.dyadnlp.actor.Mention#role() roles} of their mentions say who is who.
+     */
+    public boolean isDomestic() {
+        return source.actor().id().equals(target.actor().id());
     }
 }

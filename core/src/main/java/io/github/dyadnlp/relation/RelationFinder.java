@@ -3,6 +3,7 @@ package io.github.dyadnlp.relation;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.dyadnlp.actor.ActorMentions;
 import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.lexicon.LexiconException;
@@ -87,25 +88,28 @@ public final class RelationFinder {
     public List<Relation> find(
             String text, List<ParsedSentence> sentences, ActorMentions actors, Optional<LocalDate> date) {
         List<Relation> relations = new ArrayList<>();
-        var acting = actors.bySentence();
+        var mentions = mentions(actors);
         Attributions attributions = new Attributions(text, sentences, actors, knowledge);
         for (int i = 0; i < sentences.size(); i++) {
             ParsedSentence sentence = sentences.get(i);
             int position = i;
             Background background = new Background(sentence, knowledge.words(), date);
-            reader(text, sentence, acting)
+            reader(text, sentence, mentions)
                     .map(reader -> reader.read(background, act -> attributions.of(position, act)))
                     .ifPresent(relations::addAll);
         }
         return relations;
     }
 
+    private static ListMultimap<Integer, Mention> mentions(ActorMentions actors) {
+        return Multimaps.index(actors.mentions(), Mention::sentence);
+    }
+
     /** A reader of the sentence; empty if it does not mention two actors. */
     private Optional<SentenceReader> reader(
-            String text, ParsedSentence sentence, ListMultimap<Integer, Mention> acting) {
-        List<Mention> here = acting.get(sentence.sentence().index());
-        boolean two = here.stream().anyMatch(mention -> Parties.differ(mention, here.get(0)))
-                || here.stream().anyMatch(one -> here.stream().anyMatch(other -> Parties.areDomestic(one, other)));
+            String text, ParsedSentence sentence, ListMultimap<Integer, Mention> mentions) {
+        List<Mention> here = mentions.get(sentence.sentence().index());
+        boolean two = here.stream().anyMatch(one -> here.stream().anyMatch(one::canFace));
         return two ? Optional.of(new SentenceReader(text, sentence, here, knowledge, threshold)) : Optional.empty();
     }
 
@@ -120,21 +124,21 @@ public final class RelationFinder {
     public SentenceExplanation explain(
             String text, ParsedSentence sentence, ActorMentions actors, List<Relation> relations) {
         int index = sentence.sentence().index();
-        List<Mention> mentions = actors.bySentence().get(index);
-        Optional<SentenceReader> reader = reader(text, sentence, actors.bySentence());
+        Optional<SentenceReader> reader = reader(text, sentence, mentions(actors));
+        List<Mention> acting = actors.bySentence().get(index);
         if (reader.isEmpty()) {
-            return SentenceExplanation.skipped(index, mentions, Reason.TOO_FEW_ACTORS);
+            return SentenceExplanation.skipped(index, acting, Reason.TOO_FEW_ACTORS);
         }
         List<Candidate> candidates = new CandidateReader(
                         text,
                         sentence,
-                        mentions,
+                        mentions(actors).get(index),
                         reader.get().weighed(),
                         relations,
                         knowledge,
                         threshold,
                         reader.get()::objection)
                 .read();
-        return new SentenceExplanation(index, mentions, Optional.empty(), candidates);
+        return new SentenceExplanation(index, acting, Optional.empty(), candidates);
     }
 }

@@ -20,6 +20,7 @@ final class SentenceReader {
     private final String text;
     private final ParsedSentence sentence;
     private final List<Mention> mentions;
+    private final List<Mention> acting;
     private final Knowledge knowledge;
     private final double threshold;
     private final ActorReader actors;
@@ -28,12 +29,15 @@ final class SentenceReader {
     private final NounReader nouns;
     private final Modality modality;
 
-    /** @param mentions of actors that may act */
+    /** @param mentions of actors, also those that are mere places */
     SentenceReader(
             String text, ParsedSentence sentence, List<Mention> mentions, Knowledge knowledge, double threshold) {
         this.text = text;
         this.sentence = sentence;
         this.mentions = mentions;
+        this.acting = mentions.stream()
+                .filter(mention -> mention.kind() != Mention.Kind.PLACE)
+                .toList();
         this.knowledge = knowledge;
         this.threshold = threshold;
         this.actors = new ActorReader(sentence, mentions, knowledge);
@@ -46,7 +50,7 @@ final class SentenceReader {
     /** Everything that was considered, likely or not. */
     List<Weigher.Weighed> weighed() {
         List<Proposal> proposals = new ProposalReader(sentence, mentions, actors, verbs, nouns).read();
-        return knowledge.weigher().weigh(proposals, sentence, mentions, knowledge, clauses);
+        return knowledge.weigher().weigh(proposals, sentence, acting, knowledge, clauses);
     }
 
     /**
@@ -108,11 +112,9 @@ final class SentenceReader {
                 .or(() -> knowledge.frame(act, sentence, clauses))
                 .filter(known -> known != knowledge.unknown());
         Modality.Claim claim = claim(act, rule.map(Predicate::act).orElse(act), frame);
-        boolean promised = claim.status() != Status.ACTUAL
-                && frame.filter(known -> known.is(Trait.SEALS)).isPresent();
-        Event deed = promised
-                ? Event.AGREE
-                : frame.flatMap(Frame::event).or(() -> category(act)).orElse(Event.OTHER);
+        Event deed = frame.flatMap(known -> deed(known, claim))
+                .or(() -> category(act))
+                .orElse(Event.OTHER);
         boolean mutual = rule.map(Predicate::mutual)
                 .orElseGet(() -> frame.filter(known -> known.is(Trait.JOINT)).isPresent()
                         || likely.stream().anyMatch(other -> other.proposal().isReverse(proposal)));
@@ -133,6 +135,17 @@ final class SentenceReader {
                 weighed.probability(),
                 rule.map(known -> known.frame().label()).orElse(NETWORK),
                 sentence.sentence().index());
+    }
+
+    /** The event of a frame; of a treaty still to be signed AGREE, of what will not be allowed REJECT. */
+    private static Optional<Event> deed(Frame frame, Modality.Claim claim) {
+        if (claim.status() != Status.ACTUAL && frame.is(Trait.SEALS)) {
+            return Optional.of(Event.AGREE);
+        }
+        boolean permission = frame.is(Trait.ACHIEVES) && frame.event().equals(Optional.of(Event.CONCEDE));
+        return permission && claim.negated() && claim.status() == Status.PLANNED
+                ? Optional.of(Event.REJECT)
+                : frame.event();
     }
 
     private Optional<Event> category(Word act) {

@@ -26,6 +26,8 @@ enum Trait {
     LIGHT,
     /** Where it is only planned or possible, the event is AGREE. */
     SEALS,
+    /** Done by the authorities of the place where it is done, if nobody else is said to do it. */
+    LAWFUL,
     /** Being, having, comparing: never a relation. */
     STATIC
 }

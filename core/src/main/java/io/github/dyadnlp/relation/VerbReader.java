@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads the actors of verbs, and of adjectives that are predicated, by their frames. */
 final class VerbReader {
@@ -30,6 +31,8 @@ final class VerbReader {
     private static final double VICTIM = 0.85;
     /** How plausible it is that a state did what only a state does. */
     private static final double IMPLIED = 0.8;
+    /** How plainly the authorities of a place did what was done there. */
+    private static final double PLACE = 0.8;
     /** The preposition before the occasion on which something was suffered. */
     private static final String OCCASION = "in";
 
@@ -94,6 +97,7 @@ final class VerbReader {
         return sources(clause, frame.sources())
                 .or(() -> attackers(clause, frame))
                 .or(() -> implied(clause))
+                .or(() -> authorities(clause, frame))
                 .map(sources -> new Act(
                         clause,
                         clause.head(),
@@ -101,9 +105,11 @@ final class VerbReader {
                         lemma,
                         sources.mentions(),
                         plausibility * sources.plausibility() * certainty(clause)))
-                .flatMap(act -> onSlots(act, targets(clause, frame))
-                        .or(() -> asked(act))
-                        .or(() -> together(act)));
+                .flatMap(act -> paired(
+                        act,
+                        pairing -> onSlots(act, pairing.slots(frame, targets(clause, frame)), pairing)
+                                .or(() -> asked(act, pairing))
+                                .or(() -> together(act, pairing))));
     }
 
     /** A light verb with the event noun that gives it its meaning: {@code held talks}. */
@@ -130,9 +136,20 @@ final class VerbReader {
                         knowledge.predicate(clause.head(), sentence),
                         sources.mentions(),
                         sources.plausibility() * certainty(clause)))
-                .flatMap(act -> onSlots(act, frame.get().targets())
-                        .or(() -> together(act))
-                        .or(() -> onModifier(act)));
+                .flatMap(act -> paired(
+                        act,
+                        pairing -> onSlots(
+                                        act,
+                                        pairing.slots(frame.get(), frame.get().targets()),
+                                        pairing)
+                                .or(() -> together(act, pairing))
+                                .or(() -> onModifier(act, pairing))));
+    }
+
+    private static Optional<Predicate> paired(Act act, Function<Pairing, Optional<Predicate>> reading) {
+        return Pairing.of(act.frame()).stream()
+                .flatMap(pairing -> reading.apply(pairing).stream())
+                .findFirst();
     }
 
     private static double certainty(Clause clause) {
@@ -170,12 +187,23 @@ final class VerbReader {
                 .findFirst();
     }
 
-    private Optional<Predicate> onSlots(Act act, Collection<String> slots) {
+    /** Whose authorities did what was done in their country: {@code was arrested in Lebanon}. */
+    private Optional<Reading> authorities(Clause clause, Frame frame) {
+        return clause.passive() && frame.is(Trait.LAWFUL)
+                ? clause.slot(OCCASION).stream()
+                        .flatMap(place -> actors.readings(place).stream())
+                        .filter(reading -> reading.isDirect() || reading.isPlace())
+                        .map(reading -> new Reading(reading.mentions(), reading.path(), reading.plausibility() * PLACE))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<Predicate> onSlots(Act act, Collection<String> slots, Pairing pairing) {
         double share = 1;
         for (String slot : slots) {
             for (Word argument : act.clause().slot(slot)) {
-                for (Reading reading : readings(argument)) {
-                    List<Pair> pairs = Pairing.across(act.acting(), reading.mentions());
+                for (Reading reading : readings(argument, act.frame())) {
+                    List<Pair> pairs = pairing.across(act.acting(), reading.mentions());
                     if (!pairs.isEmpty()) {
                         Optional<Word> object = reading.isDirect() ? object(act, argument) : Optional.of(argument);
                         return act.on(pairs, act.isJoint(), object, share * reading.plausibility());
@@ -187,9 +215,12 @@ final class VerbReader {
         return Optional.empty();
     }
 
-    /** Whom the argument stands for or holds; last, who did what it sums up. */
-    private List<Reading> readings(Word argument) {
-        List<Reading> readings = actors.readings(argument);
+    /** Whom the argument stands for or holds, mere places only where something is done there; last, who did what it sums up. */
+    private List<Reading> readings(Word argument, Frame frame) {
+        boolean deed = frame.event().filter(event -> event != Event.OTHER).isPresent();
+        List<Reading> readings = actors.readings(argument).stream()
+                .filter(reading -> deed || !reading.isPlace())
+                .toList();
         return readings.isEmpty() ? clauses.author(argument).stream().toList() : readings;
     }
 
@@ -198,22 +229,22 @@ final class VerbReader {
         return act.clause().object().stream().filter(word -> word != target).findFirst();
     }
 
-    private Optional<Predicate> onModifier(Act act) {
+    private Optional<Predicate> onModifier(Act act, Pairing pairing) {
         return act.on(
-                Pairing.across(act.acting(), actors.owners(act.act())),
+                pairing.across(act.acting(), actors.owners(act.act())),
                 act.isJoint(),
                 Optional.of(act.act()),
                 MODIFIER);
     }
 
-    private Optional<Predicate> asked(Act act) {
+    private Optional<Predicate> asked(Act act, Pairing pairing) {
         return clauses.asked(act.act(), act.frame())
                 .flatMap(reading -> act.on(
-                        Pairing.across(act.acting(), reading.mentions()), act.isJoint(), Optional.empty(), UNDERSTOOD));
+                        pairing.across(act.acting(), reading.mentions()), act.isJoint(), Optional.empty(), UNDERSTOOD));
     }
 
     /** A joint act without a target relates those who share in it; so does any act on "each other" or "together". */
-    private Optional<Predicate> together(Act act) {
+    private Optional<Predicate> together(Act act, Pairing pairing) {
         Clause clause = act.clause();
         boolean mutual = act.isJoint()
                 || clause.object().stream().anyMatch(word -> isReciprocal(word) || isJoint(word))
@@ -221,7 +252,7 @@ final class VerbReader {
                         .anyMatch(word -> word.is(Deprel.ADVMOD) && is(word, FunctionWords.TOGETHER));
         return mutual
                 ? act.on(
-                        Pairing.among(act.acting()),
+                        pairing.among(act.acting()),
                         true,
                         clause.object().stream().findFirst(),
                         1)
@@ -251,7 +282,8 @@ final class VerbReader {
 
     /**
      * The frame's targets; after them the plain object of a verb with its particle ({@code called on Seoul}), and where
-     * the object's own target stands, which engines hang on the verb ({@code halted aid to Serbia}).
+     * the object's own target stands, which engines hang on the verb ({@code halted aid to Serbia}), or that of a place aimed
+     * at ({@code fired at targets in Jericho}).
      */
     Set<String> targets(Clause clause, Frame frame) {
         Set<String> slots = new LinkedHashSet<>(frame.targets());
@@ -260,6 +292,12 @@ final class VerbReader {
         }
         for (Word object : clause.object()) {
             knowledge.noun(object, sentence.tree()).ifPresent(noun -> slots.addAll(noun.targets()));
+        }
+        for (String slot : frame.targets()) {
+            clause.slot(slot).stream()
+                    .flatMap(aim -> knowledge.noun(aim, sentence.tree()).stream())
+                    .filter(noun -> noun.event().isEmpty())
+                    .forEach(noun -> slots.addAll(noun.targets()));
         }
         return slots;
     }

@@ -34,6 +34,19 @@ class StateResolverTest {
     }
 
     @Test
+    void givesStudentsToTheCountryWhereTheSentencePlays() {
+        assertThat(Mentions.in("""
+                        Students=student/NOUN/nsubj/2/PLURAL rioted=riot/VERB/root in/ADP/case/4 Uganda/PROPN/obl/2""").lines()).contains("Students = UGA");
+    }
+
+    @Test
+    void leavesStudentsAloneWhereOnlyTheArticlePlaysSomewhere() {
+        assertThat(Mentions.in(IN_KENYA, "Students=student/NOUN/nsubj/2/PLURAL rioted=riot/VERB/root")
+                        .lines())
+                .containsExactly("Kenya = KEN");
+    }
+
+    @Test
     void leavesForeignTroopsAlone() {
         assertThat(Mentions.in(IN_KENYA, "Foreign/ADJ/amod/2 troops=troop/NOUN/nsubj/3/PLURAL left=leave/VERB/root")
                         .lines())

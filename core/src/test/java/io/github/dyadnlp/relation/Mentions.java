@@ -7,6 +7,7 @@ import io.github.dyadnlp.actor.ActorMentions;
 import io.github.dyadnlp.actor.Country;
 import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.actor.Organization;
+import io.github.dyadnlp.actor.Role;
 import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.ParsedSentence;
 import io.github.dyadnlp.syntax.Upos;
@@ -19,7 +20,7 @@ import java.util.Optional;
 /**
  * Actors marked by hand: {@code "RUS=1 KAZ=3-4"} says that word 1 names Russia and words 3 to 4 Kazakhstan.
  *
- * <p>Ids of three capital letters are countries, others organisations. Words are counted from 1. The head of a passage is
+ * <p>{@code "KEN:POLICE=1-2"} says that words 1 to 2 mean Kenya by its police. Ids of three capital letters are countries, others organisations. Words are counted from 1. The head of a passage is
  * the last word that depends on one outside it; its kind follows from the head: adjectives are demonyms, common nouns
  * nominals, pronouns pronouns.
  */
@@ -39,7 +40,9 @@ final class Mentions {
     }
 
     private static Mention mention(ParsedSentence sentence, String mark) {
-        String id = mark.substring(0, mark.indexOf('='));
+        List<String> who = Splitter.on(':').splitToList(mark.substring(0, mark.indexOf('=')));
+        String id = who.get(0);
+        Optional<Role> role = who.size() > 1 ? Optional.of(Role.valueOf(who.get(1))) : Optional.empty();
         List<String> place = Splitter.on('-').splitToList(mark.substring(mark.indexOf('=') + 1));
         int from = Integer.parseInt(place.get(0)) - 1;
         int to = Integer.parseInt(place.get(place.size() - 1));
@@ -48,7 +51,14 @@ final class Mentions {
                 .reduce((first, last) -> last)
                 .orElseThrow();
         return new Mention(
-                actor(id), kind(head), sentence.sentence().index(), from, to, head.index(), sentence.span(from, to));
+                actor(id),
+                kind(head),
+                sentence.sentence().index(),
+                from,
+                to,
+                head.index(),
+                sentence.span(from, to),
+                role);
     }
 
     private static Actor actor(String id) {

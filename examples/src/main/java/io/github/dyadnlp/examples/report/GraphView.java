@@ -86,7 +86,11 @@ public record GraphView(int width, int height, List<Node> nodes, List<Arrow> arr
         Map<Kind, List<Integer>> kinds = new LinkedHashMap<>();
         int number = 0;
         for (Relation relation : extraction.relations()) {
-            kinds.computeIfAbsent(Kind.of(relation), kind -> new ArrayList<>()).add(++number);
+            number++;
+            if (!relation.isDomestic()) { // a state and its people are one node
+                kinds.computeIfAbsent(Kind.of(relation), kind -> new ArrayList<>())
+                        .add(number);
+            }
         }
         Graph<Actor, Kind> graph = new DirectedMultigraph<>(Kind.class);
         for (Kind kind : kinds.keySet()) {
