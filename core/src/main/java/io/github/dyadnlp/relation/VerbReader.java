@@ -33,6 +33,8 @@ final class VerbReader {
     private static final double IMPLIED = 0.8;
     /** How plainly the authorities of a place did what was done there. */
     private static final double PLACE = 0.8;
+    /** How plainly those whose forces were moved moved them. */
+    private static final double FORCES = 0.85;
     /** The preposition before the occasion on which something was suffered. */
     private static final String OCCASION = "in";
 
@@ -98,6 +100,7 @@ final class VerbReader {
                 .or(() -> attackers(clause, frame))
                 .or(() -> implied(clause))
                 .or(() -> authorities(clause, frame))
+                .or(() -> moved(clause, frame))
                 .map(sources -> new Act(
                         clause,
                         clause.head(),
@@ -194,6 +197,18 @@ final class VerbReader {
                         .flatMap(place -> actors.readings(place).stream())
                         .filter(reading -> reading.isDirect() || reading.isPlace())
                         .map(reading -> new Reading(reading.mentions(), reading.path(), reading.plausibility() * PLACE))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whose forces were moved, if nobody is said to move them: {@code NATO troops were deployed in}. */
+    private Optional<Reading> moved(Clause clause, Frame frame) {
+        boolean moving = sentence.tree().has(clause.head(), Deprel.AUX_PASS); // not "bombers based in"
+        return moving && frame.event().filter(Event.MOBILIZE::equals).isPresent()
+                ? clause.object().stream()
+                        .flatMap(forces -> actors.agents(forces).stream())
+                        .map(reading ->
+                                new Reading(reading.mentions(), reading.path(), reading.plausibility() * FORCES))
                         .findFirst()
                 : Optional.empty();
     }
