@@ -30,7 +30,7 @@ record Predicate(
     /** Source and target of one relation. */
     record Pair(Mention source, Mention target) {
 
-        /** Whether the two are of one country; see {@link Relation#isDomestic()}. */
+        /** Whether the two mean one country, as its state and its people; see {@link Relation#isDomestic()}. */
         boolean isDomestic() {
             return source.actor().id().equals(target.actor().id());
         }

@@ -2,7 +2,10 @@ package io.github.dyadnlp.relation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.github.dyadnlp.actor.Actor;
 import io.github.dyadnlp.actor.ActorMentions;
+import io.github.dyadnlp.actor.Organization;
+import io.github.dyadnlp.actor.Person;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,10 +53,17 @@ public record Relation(
     }
 
     /**
-     * Whether it is between a state and people or bodies of its own: source and target are the same country, and the {@link
-     * io.github.dyadnlp.actor.Mention#role() roles} of their mentions say who is who.
+     * Whether one side is a state and the other belongs to it: people, who are then an organisation of their own with the
+     * state as parent ({@code Kenyan students}), another body or person of it, or a place in it.
      */
     public boolean isDomestic() {
-        return source.actor().id().equals(target.actor().id());
+        return isOf(source.actor(), target.actor()) || isOf(target.actor(), source.actor());
+    }
+
+    private static boolean isOf(Actor state, Actor other) {
+        Optional<Actor> owner = other.<Optional<Actor>>fold(
+                Person::affiliation, Optional::of, Organization::parent, region -> Optional.empty());
+        return state.type() == Actor.Type.COUNTRY
+                && owner.filter(of -> of.id().equals(state.id())).isPresent();
     }
 }

@@ -16,7 +16,7 @@ class DomesticRelationsTest {
     @Test
     void setsAStateAgainstItsPeople() {
         assertThat(deeds(POLICE_ARREST_STUDENTS, "KEN=1 KEN:POLICE=1-2 KEN=4 KEN:CIVIL=4-5"))
-                .containsExactly("KEN arrest KEN");
+                .containsExactly("KEN arrest Kenyan students");
     }
 
     @Test

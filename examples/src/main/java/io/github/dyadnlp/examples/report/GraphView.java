@@ -87,7 +87,11 @@ public record GraphView(int width, int height, List<Node> nodes, List<Arrow> arr
         int number = 0;
         for (Relation relation : extraction.relations()) {
             number++;
-            if (!relation.isDomestic()) { // a state and its people are one node
+            boolean one = relation.source()
+                    .actor()
+                    .id()
+                    .equals(relation.target().actor().id()); // a state and a place in it
+            if (!one) {
                 kinds.computeIfAbsent(Kind.of(relation), kind -> new ArrayList<>())
                         .add(number);
             }
