@@ -15,14 +15,14 @@ from __future__ import annotations
 import argparse
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dyad_training import corpus
-from dyad_training.analysis import Span
+from dyad_training.analysis import Article, Span, overlap
 from dyad_training.gold import Document, Fact, Side
 
-CORPORA = ("conll2003-train", "ewt", "gum")
+CORPORA = ("conll2003-train", "cleanconll-dev", "ewt", "gum")
 
 
 @dataclass(frozen=True)
@@ -71,9 +71,10 @@ def documents(data: Path) -> dict[tuple[str, str], Printed]:
     found = defaultdict(list)
     for sentence in corpus.read_treebank(data / "ud-train.conllu.gz"):
         found[sentence.source, sentence.document].append(sentence)
-    for sentence in corpus.read_names(data / "ner-train.conll.gz"):
-        if sentence.source in CORPORA:
-            found[sentence.source, sentence.document].append(sentence)
+    for names in ("ner-train.conll.gz", "ner-dev.conll.gz"):
+        for sentence in corpus.read_names(data / names):
+            if sentence.source in CORPORA:
+                found[sentence.source, sentence.document].append(sentence)
     return {key: Printed.of(sentences) for key, sentences in found.items()}
 
 
@@ -94,6 +95,21 @@ def read(path: Path, printed: dict[tuple[str, str], Printed]) -> list[Document]:
                 raise ValueError(f"{path}:{number}: expected numbers of words in document {cells[1]}; {e}") from e
     return [Document(name(corpus_name, document), tuple(found), False, printed[corpus_name, document].text)
             for (corpus_name, document, _), found in facts.items()]
+
+
+def named(document: Document, article: Article) -> Document:
+    """The document with whom the library finds where the annotator marked an actor, in place of the passages."""
+    return replace(document, facts=tuple(
+        replace(fact, source=_named(fact.source, article), target=_named(fact.target, article))
+        for fact in document.facts))
+
+
+def _named(side: Side, article: Article) -> Side:
+    if side.span is None:
+        return side
+    sentences = [s for s in article.sentences if s.span[0] <= side.span[0] < s.span[1]]
+    return Side(frozenset(name for s in sentences for mention in s.mentions
+                          if overlap(s.words[mention.head].span, side.span) for name in (mention.id, mention.name)))
 
 
 def _fact(cells: list[str], printed: Printed) -> Fact:

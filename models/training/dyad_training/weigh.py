@@ -19,7 +19,7 @@ from pathlib import Path
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from dyad_training import analysis, gold
+from dyad_training import analysis, gold, standoff
 from dyad_training.analysis import Proposal
 from dyad_training.gold import Document
 
@@ -180,13 +180,19 @@ def main() -> None:
     parser.add_argument("--gold", type=Path, nargs="*", default=[], help="gold that the network was not trained on")
     parser.add_argument("--trained", type=Path, nargs="*", default=[],
                         help="gold that it was trained on, but for the fifth kept aside")
+    parser.add_argument("--unseen", type=Path, help="annotations without words (standoff.py) that it was not trained on")
+    parser.add_argument("--data", type=Path, help="folder of the corpora that --unseen is about")
     parser.add_argument("--output", type=Path, required=True, help="weights.tsv, which is there already")
     options = parser.parse_args()
     documents = [d for path in options.gold for d in gold.read(path)]
     documents += [d for path in options.trained for d in gold.read(path) if gold.is_dev(d.id)]
     comments, names = read_weights(options.output)
-    articles = {article.id: [p for sentence in article.sentences for p in sentence.proposals]
-                for path in options.proposals for article in analysis.read(path)}
+    analyses = {article.id: article for path in options.proposals for article in analysis.read(path)}
+    if options.unseen is not None:
+        documents += [standoff.named(d, analyses[d.id])
+                      for d in standoff.read(options.unseen, standoff.documents(options.data)) if d.id in analyses]
+    articles = {name: [p for sentence in article.sentences for p in sentence.proposals]
+                for name, article in analyses.items()}
     lacking = {document.id for document in documents} - articles.keys()
     if lacking or not documents:
         raise SystemExit(f"expected proposals of {len(documents)} documents, {len(lacking)} lack them: {sorted(lacking)[:5]}")

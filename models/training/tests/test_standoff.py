@@ -1,6 +1,8 @@
 import pytest
 
 from dyad_training import standoff
+from dyad_training.analysis import Article, Mention, Word
+from dyad_training.analysis import Sentence as Sentence_
 from dyad_training.corpus import Sentence
 from dyad_training.standoff import Printed
 
@@ -43,3 +45,12 @@ def test_readings_of_one_document_stay_apart_and_may_find_nothing(tmp_path):
 def test_a_line_that_does_not_fit_its_corpus_is_refused(tmp_path, line, message):
     with pytest.raises(ValueError, match=f"standoff.tsv:2: .*{message}"):
         _read(tmp_path, line)
+
+
+def test_an_actor_is_whom_the_library_finds_in_the_passage(tmp_path):
+    document, = _read(tmp_path, ("conll2003-train", "7", "1", "0", "7,8,9", "6", "1", "REQUEST", "actual"))
+    words = tuple(Word(span, "X", -1) for span in PRINTED["conll2003-train", "7"].words[0])
+    king = Mention("NOR", "Norland", "NOMINAL", 7, 10, 9)
+    fact, = standoff.named(document, Article(document.id, document.text, (Sentence_(0, words, (king,), ()),))).facts
+    assert fact.source.names == {"NOR", "Norland"}
+    assert fact.target.names == frozenset()
