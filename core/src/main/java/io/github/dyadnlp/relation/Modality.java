@@ -110,7 +110,7 @@ final class Modality {
      * as PLOVER codes them.
      */
     Optional<Event> eventOfGovernor(Word head, Event deed) {
-        if (head.is(ADVCL) && isInfinitive(head) && isDemandOf(sentence.word(head.head()), deed)) {
+        if ((head.is(ADVCL) || head.is(XCOMP)) && isInfinitive(head) && isDemandOf(sentence.word(head.head()), deed)) {
             return Optional.of(Event.PROTEST);
         }
         if (!head.is(XCOMP) && !(head.is(ACL) && isInfinitive(head))) {
@@ -253,7 +253,7 @@ final class Modality {
             return able.atMost(open ? Status.HYPOTHETICAL : outer.status());
         }
         Claim through = complement(governor, claim);
-        if (!governor.is(Upos.VERB)) {
+        if (!governor.is(Upos.VERB) || isDemandOf(governor, head)) {
             return through;
         }
         Clause outer = clauses.of(governor);
@@ -309,11 +309,7 @@ final class Modality {
         }
         if (isInfinitive(head)) {
             Claim outer = ofClause(governor);
-            boolean demand = frame(head)
-                    .flatMap(Frame::event)
-                    .filter(deed -> isDemandOf(governor, deed))
-                    .isPresent();
-            if (isProtest(head) || demand) {
+            if (isProtest(head) || isDemandOf(governor, head)) {
                 return claim.atMost(outer.status()); // "marched to protest": the march is the protest
             }
             Claim shifted = frame(governor).map(frame -> shifted(frame, claim)).orElse(claim);
@@ -323,6 +319,13 @@ final class Modality {
             return saysWhy(governor, head) ? claim : complement(governor, claim);
         }
         return head.is(Feature.GERUND) ? claim.atMost(ofClause(governor).status()) : claim;
+    }
+
+    private boolean isDemandOf(Word protest, Word demand) {
+        return frame(demand)
+                .flatMap(Frame::event)
+                .filter(deed -> isDemandOf(protest, deed))
+                .isPresent();
     }
 
     /** {@code marched to demand}: what a protest demands is demanded by it. */
