@@ -36,6 +36,11 @@ final class Statements {
         return quotations.hasQuotation(line.index());
     }
 
+    /** Whether the quotation at the end of the sentence at {@code index} goes on behind it. */
+    boolean goesOn(int index) {
+        return quotations.goesOn(index);
+    }
+
     /** The sentence with a colon that opens what this one says, if there is any. */
     OptionalInt opener(Line line) {
         return openers[line.index()] == NONE ? OptionalInt.empty() : OptionalInt.of(openers[line.index()]);
