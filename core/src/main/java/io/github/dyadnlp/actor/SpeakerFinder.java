@@ -139,8 +139,11 @@ final class SpeakerFinder {
         return opener.isPresent() ? introduced(scene.lines().get(opener.getAsInt())) : Optional.empty();
     }
 
-    /** The subject of a sentence such as {@code The minister released this statement:}. */
+    /** The subject of a sentence such as {@code The minister released this statement:}, or whose turn it is. */
     private Optional<Actor> introduced(Line line) {
-        return mainSubject(line).or(() -> sayers.attributed(line));
+        int turn = Statements.turn(line);
+        return turn > 0
+                ? scene.sheet().at(line, turn - 1).map(Mention::actor)
+                : mainSubject(line).or(() -> sayers.attributed(line));
     }
 }
