@@ -82,7 +82,7 @@ final class Coreference {
     }
 
     private void noteSpeakers(Scene scene) {
-        SpeakerFinder speakers = new SpeakerFinder(words, scene);
+        SpeakerFinder speakers = new SpeakerFinder(words, pronouns, scene);
         for (Line line : scene.lines()) {
             for (int i = 0; i < line.size(); i++) {
                 Optional<Pronouns.Kind> kind = pronouns.at(line, i);

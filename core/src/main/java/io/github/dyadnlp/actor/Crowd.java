@@ -24,14 +24,35 @@ record Crowd(List<Actor> members, boolean subject) {
         Set<Actor> members = new LinkedHashSet<>(actors(sheet, line, head));
         boolean known = !members.isEmpty();
         for (Word conjunct : conjuncts) {
-            List<Actor> there = actors(sheet, line, conjunct);
+            List<Actor> there = called(sheet, line, conjunct);
             known &= !there.isEmpty();
             members.addAll(there);
         }
-        boolean several = members.size() > 1 || conjuncts.isEmpty() && head.is(Feature.PLURAL);
+        boolean several =
+                members.size() > 1 || conjuncts.isEmpty() && head.is(Feature.PLURAL) && !isCountry(sheet, line, head);
         return known && several
                 ? Optional.of(new Crowd(List.copyOf(members), head.deprel().isSubject()))
                 : Optional.empty();
+    }
+
+    /** "The United States" are one. */
+    private static boolean isCountry(Sheet sheet, Line line, Word head) {
+        return sheet.at(line, head.index())
+                .filter(mention ->
+                        mention.kind() == Mention.Kind.NAME && mention.actor().type() == Actor.Type.COUNTRY)
+                .isPresent();
+    }
+
+    /** Whom the word means, or the name in apposition to it: {@code and his Greek counterpart, Nikos Lambros}. */
+    private static List<Actor> called(Sheet sheet, Line line, Word word) {
+        List<Actor> there = actors(sheet, line, word);
+        return there.isEmpty()
+                ? line.sentence().tree().children(word).stream()
+                        .filter(child -> child.is(Deprel.APPOS) || child.is(Deprel.FLAT))
+                        .flatMap(child -> actors(sheet, line, child).stream())
+                        .limit(1)
+                        .toList()
+                : there;
     }
 
     private static List<Actor> actors(Sheet sheet, Line line, Word word) {

@@ -199,26 +199,30 @@ final class PronounResolver {
 
     private List<Actor> many(Line line, Word pronoun) {
         Clauses clauses = new Clauses(line, words);
-        Optional<Word> subject = clauses.continued(pronoun);
+        List<Actor> acting = clauses.ownSubject(pronoun)
+                .map(word -> actors(scene.sheet().allAt(line, word.index())))
+                .orElse(List.of());
+        Predicate<Crowd> others = crowd -> crowd.members().stream().noneMatch(acting::contains);
+        Optional<Word> subject = clauses.continued(pronoun).filter(word -> !isEmptySubject(line, word));
         if (subject.isPresent()) {
             boolean one = !pronoun.is(Deprel.NMOD_POSS)
                     && !subject.get().is(Upos.PRON)
                     && !subject.get().is(Feature.PLURAL)
                     && !isJoined(line, subject.get());
             return Crowd.of(scene.sheet(), line, subject.get())
-                    .or(() -> one ? memory.clearestCrowd(line.index(), 0, crowd -> true) : Optional.empty())
+                    .filter(others)
+                    .or(() -> one ? memory.clearestCrowd(line.index(), 0, others) : Optional.empty())
                     .map(Crowd::members)
                     .orElse(List.of());
         }
-        Optional<Word> own = clauses.ownSubject(pronoun);
-        List<Actor> acting =
-                own.map(word -> actors(scene.sheet().allAt(line, word.index()))).orElse(List.of());
-        return memory.clearestCrowd(
-                        line.index(),
-                        THING_REACH,
-                        crowd -> crowd.members().stream().noneMatch(acting::contains))
+        return memory.clearestCrowd(line.index(), THING_REACH, others)
                 .map(Crowd::members)
                 .orElse(List.of());
+    }
+
+    /** {@code It was their fourth meeting}. */
+    private boolean isEmptySubject(Line line, Word subject) {
+        return subject.is(Upos.PRON) && scene.sheet().at(line, subject.index()).isEmpty();
     }
 
     private static List<Actor> actors(List<Mention> mentions) {

@@ -42,4 +42,11 @@ final class Pronouns {
         boolean pronoun = line.is(i, Upos.PRON) || line.is(i, Upos.DET);
         return pronoun && !line.isAllCapitals(i, 2) ? Optional.ofNullable(kinds.get(line.lower(i))) : Optional.empty();
     }
+
+    /** Whether the word is "I" or "we" or a form of these. */
+    boolean isFirstPerson(Line line, int i) {
+        return at(line, i)
+                .filter(kind -> kind == Kind.SPEAKER || kind == Kind.SPEAKERS_SIDE)
+                .isPresent();
+    }
 }

@@ -2,12 +2,11 @@ package io.github.dyadnlp.actor;
 
 import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
-import io.github.dyadnlp.syntax.Deprel;
-import io.github.dyadnlp.syntax.Word;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,18 +17,23 @@ final class SpeakerFinder {
     /** A quotation that names no speaker may have gone on for so many sentences. */
     private static final int REACH = 3;
 
-    /** So many lines may be headings. */
-    private static final int HEADINGS = 2;
+    /** A title that names the author is among so many sentences. */
+    private static final int TITLES = 2;
 
     private final Words words;
+    private final Pronouns pronouns;
     private final Scene scene;
     private final Statements statements;
+    private final Sayers sayers;
+    private final Supplier<Optional<Actor>> author = Suppliers.memoize(this::author);
     private final Map<OptionalInt, Optional<Actor>> stating = new HashMap<>();
 
-    SpeakerFinder(Words words, Scene scene) {
+    SpeakerFinder(Words words, Pronouns pronouns, Scene scene) {
         this.words = words;
+        this.pronouns = pronouns;
         this.scene = scene;
         this.statements = new Statements(scene.lines());
+        this.sayers = new Sayers(words, scene, statements);
     }
 
     /** Who says the word: in a quotation whoever is quoted; elsewhere who makes the statement that the article is. */
@@ -38,28 +42,16 @@ final class SpeakerFinder {
             return quoted(line);
         }
         OptionalInt opener = statements.opener(line);
-        return opener.isPresent() ? introduced(scene.lines().get(opener.getAsInt())) : author();
+        return opener.isPresent()
+                ? introduced(scene.lines().get(opener.getAsInt()))
+                : author.get().or(() -> stating(line).filter(actor -> actor.type() == Actor.Type.COUNTRY));
     }
 
-    /** Whom the heading of a statement names as its author: {@code Statement by Secretary Ash Carter on …}. */
+    /** Whom the title calls the author of what the article is. */
     private Optional<Actor> author() {
-        for (Line heading :
-                scene.lines().subList(0, Math.min(HEADINGS, scene.lines().size()))) {
-            for (int i = 0; i < heading.size(); i++) {
-                if (words.is(WordClass.STATEMENT, heading.lemma(i))) {
-                    return author(heading, i);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Actor> author(Line heading, int statement) {
-        boolean by = words.is(WordClass.AGENT_PREPOSITION, heading.lower(statement + 1));
-        return scene.sheet().in(heading).stream()
-                .filter(mention -> by == mention.head() > statement && mention.isNamed())
-                .map(Mention::actor)
-                .filter(actor -> actor.type() == Actor.Type.PERSON)
+        return scene.lines().stream()
+                .limit(TITLES)
+                .flatMap(line -> sayers.entitled(line).stream())
                 .findFirst();
     }
 
@@ -68,11 +60,10 @@ final class SpeakerFinder {
      */
     Optional<Actor> side(Line line, int word) {
         Optional<Actor> speaker = speaker(line, word);
-        Optional<Actor> side = speaker.flatMap(SpeakerFinder::side);
-        if (side.isPresent()) {
-            return side;
-        }
-        return statements.isQuoted(line, word) ? speaker : stating(line);
+        return speaker.flatMap(SpeakerFinder::side)
+                .or(() -> statements.isQuoted(line, word)
+                        ? speaker
+                        : stating(line).or(() -> speaker));
     }
 
     /**
@@ -93,13 +84,29 @@ final class SpeakerFinder {
                 .stream()
                 .flatMap(said -> mainSubject(said).stream())
                 .filter(actor -> actor.type() == Actor.Type.COUNTRY || actor.type() == Actor.Type.ORGANIZATION)
+                .filter(actor -> !isAddressed(actor))
                 .collect(toImmutableMultiset());
         return Multisets.copyHighestCountFirst(subjects).stream().findFirst();
     }
 
+    /** Whether a clause of which "I" or "we" is the subject names the actor behind it: nobody speaks so of himself. */
+    private boolean isAddressed(Actor actor) {
+        return scene.lines().stream().anyMatch(line -> isAddressed(line, actor));
+    }
+
+    private boolean isAddressed(Line line, Actor actor) {
+        return line.sentence().words().stream()
+                .filter(word -> word.deprel().isSubject() && pronouns.isFirstPerson(line, word.index()))
+                .flatMap(word -> line.sentence().tree().parent(word).stream())
+                .anyMatch(clause -> scene.sheet().in(line).stream()
+                        .filter(mention -> mention.actor().equals(actor) && mention.head() > clause.index())
+                        .filter(mention -> !line.word(mention.head()).deprel().isSubject())
+                        .anyMatch(mention -> line.sentence().tree().dominates(clause, line.word(mention.head()))));
+    }
+
     /** Whether the line quotes somebody and says whom. */
     private boolean isSpeech(Line line) {
-        return statements.hasQuotation(line) && isAttributed(line);
+        return statements.hasQuotation(line) && sayers.isAttributed(line);
     }
 
     private Optional<Actor> mainSubject(Line line) {
@@ -114,18 +121,19 @@ final class SpeakerFinder {
     }
 
     private Optional<Actor> quoted(Line line) {
-        for (int i = line.index(); i >= Math.max(0, line.index() - REACH); i--) {
+        int last = line.index() - REACH;
+        for (int i = line.index(); i >= 0 && (i >= last || statements.goesOn(i)); i--) {
             Line near = scene.lines().get(i);
             if (!statements.hasQuotation(near)) {
                 break;
             }
-            if (isAttributed(near)) {
-                return attributed(near);
+            if (sayers.isAttributed(near)) {
+                return sayers.attributed(near);
             }
         }
         int next = line.index() + 1;
         if (next < scene.lines().size() && statements.hasQuotation(scene.lines().get(next))) {
-            Optional<Actor> behind = attributed(scene.lines().get(next));
+            Optional<Actor> behind = sayers.attributed(scene.lines().get(next));
             if (behind.isPresent()) {
                 return behind;
             }
@@ -134,28 +142,11 @@ final class SpeakerFinder {
         return opener.isPresent() ? introduced(scene.lines().get(opener.getAsInt())) : Optional.empty();
     }
 
-    private boolean isAttributed(Line line) {
-        return !sayers(line).isEmpty();
-    }
-
-    private Optional<Actor> attributed(Line line) {
-        return sayers(line).stream()
-                .flatMap(word -> scene.sheet().at(line, word.index()).stream())
-                .map(Mention::actor)
-                .findFirst();
-    }
-
-    /** The subjects of verbs of saying outside the quotation. */
-    private List<Word> sayers(Line line) {
-        return line.sentence().words().stream()
-                .filter(verb -> words.is(WordClass.SAYING, verb.lemma()) && !statements.isQuoted(line, verb.index()))
-                .flatMap(verb -> line.sentence().tree().child(verb, Deprel.NSUBJ).stream())
-                .filter(subject -> !statements.isQuoted(line, subject.index()))
-                .toList();
-    }
-
-    /** The subject of a sentence such as {@code The minister released this statement:}. */
+    /** The subject of a sentence such as {@code The minister released this statement:}, or whose turn it is. */
     private Optional<Actor> introduced(Line line) {
-        return mainSubject(line).or(() -> attributed(line));
+        int turn = Statements.turn(line);
+        return turn > 0
+                ? scene.sheet().at(line, turn - 1).map(Mention::actor)
+                : mainSubject(line).or(() -> sayers.attributed(line));
     }
 }

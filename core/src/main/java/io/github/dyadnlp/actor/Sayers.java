@@ -1,0 +1,71 @@
+package io.github.dyadnlp.actor;
+
+import io.github.dyadnlp.syntax.Deprel;
+import io.github.dyadnlp.syntax.Word;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds whom a sentence tells to speak: {@code the minister said}, {@code the paper quoted her as saying}. */
+final class Sayers {
+
+    private final Words words;
+    private final Scene scene;
+    private final Statements statements;
+
+    Sayers(Words words, Scene scene, Statements statements) {
+        this.words = words;
+        this.scene = scene;
+        this.statements = statements;
+    }
+
+    /** Whether the sentence says outside its quotation that somebody speaks, known or not. */
+    boolean isAttributed(Line line) {
+        return in(line).findFirst().isPresent();
+    }
+
+    /** The first actor that speaks there. */
+    Optional<Actor> attributed(Line line) {
+        return in(line).flatMap(word -> scene.sheet().at(line, word.index()).stream())
+                .map(Mention::actor)
+                .findFirst();
+    }
+
+    /** The person whom a title calls the author of what follows: {@code Statement by Minister Rossi on Libya}. */
+    Optional<Actor> entitled(Line line) {
+        return IntStream.range(0, line.size())
+                .filter(i -> words.is(WordClass.UTTERANCE, line.lower(i)))
+                .boxed()
+                .flatMap(i -> author(line, i).stream())
+                .findFirst();
+    }
+
+    private Optional<Actor> author(Line line, int utterance) {
+        boolean behind = words.is(WordClass.AUTHOR_PREPOSITION, line.lower(utterance + 1));
+        int before = line.isPossessiveSign(utterance - 1) ? utterance - 2 : utterance - 1;
+        Stream<Mention> near = behind
+                ? scene.sheet().in(line).stream().filter(mention -> mention.head() > utterance)
+                : scene.sheet().at(line, before).stream();
+        return near.map(Mention::actor)
+                .filter(actor -> actor.type() == Actor.Type.PERSON)
+                .findFirst();
+    }
+
+    private Stream<Word> in(Line line) {
+        return line.sentence().words().stream()
+                .filter(word -> !statements.isQuoted(line, word.index()))
+                .flatMap(word -> saidBy(line, word))
+                .filter(sayer -> !statements.isQuoted(line, sayer.index()));
+    }
+
+    private Stream<Word> saidBy(Line line, Word word) {
+        var tree = line.sentence().tree();
+        if (words.is(WordClass.QUOTING, word.lemma())) {
+            return tree.child(word, Deprel.OBJ, Deprel.NSUBJ_PASS).stream();
+        }
+        if (words.is(WordClass.ACCORDING, line.lower(word.index()))) {
+            return tree.parent(word).stream();
+        }
+        return words.is(WordClass.SAYING, word.lemma()) ? tree.child(word, Deprel.NSUBJ).stream() : Stream.of();
+    }
+}
