@@ -171,4 +171,31 @@ class CoreferenceTest {
                         .lines())
                 .contains("I = Putin");
     }
+
+    @Test
+    void followsTheyToTwoWhoMet() {
+        assertThat(Mentions.in(
+                                "Kenya/PROPN/nsubj/2 met=meet/VERB/root Uganda/PROPN/obj/2",
+                                "They/PRON/nsubj/2 agreed=agree/VERB/root")
+                        .lines())
+                .endsWith("They = KEN", "They = UGA");
+    }
+
+    @Test
+    void doesNotFollowAPartnerToTheSubject() {
+        assertThat(Mentions.in(
+                                "Peru/PROPN/nsubj/2 slept=sleep/VERB/root",
+                                "Peru/PROPN/nsubj/2 has=have/VERB/root ties=tie/NOUN/obj/2/PLURAL with/ADP/case/5 it/PRON/nmod/3")
+                        .lines())
+                .containsExactly("Peru = PER", "Peru = PER");
+    }
+
+    @Test
+    void doesNotFollowTheSpeakerToWhomTheQuotationNames() {
+        assertThat(Mentions.in(
+                                "``/PUNCT/punct/3 Vladimir/PROPN/nsubj/3/@PER lies=lie/VERB/ccomp/7 ''/PUNCT/punct/3 ,/PUNCT/punct/7"
+                                        + " he/PRON/nsubj/7 said=say/VERB/root")
+                        .lines())
+                .doesNotContain("he = Vladimir");
+    }
 }

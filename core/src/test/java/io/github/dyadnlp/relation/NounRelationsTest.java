@@ -143,4 +143,11 @@ class NounRelationsTest {
                 .singleElement()
                 .satisfies(relation -> assertThat(relation.event()).isEqualTo(event));
     }
+
+    @Test
+    void relatesTheSubjectsOfTheClauseInWhichAJointActIsCounted() {
+        assertThat(deeds("""
+                        Kenya/PROPN/nsubj/4 and/CCONJ/cc/3 Uganda/PROPN/conj/1 ended=end/VERB/root/FINITE/PAST
+                        three/NUM/nummod/6 days=day/NOUN/obj/4/PLURAL of/ADP/case/8 talks=talk/NOUN/nmod/6/PLURAL""", "KEN=1 UGA=3")).contains("KEN talk UGA");
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.dyadnlp.examples;
 
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import io.github.dyadnlp.Article;
 import io.github.dyadnlp.Explanation;
@@ -97,7 +98,11 @@ public final class Inspect implements Callable<Integer> {
 
     private void write(Article article, Explanation explanation, List<ParsedSentence> sentences, OutputFile out)
             throws IOException {
-        var mentions = Multimaps.index(explanation.extraction().actorMentions().mentions(), Mention::sentence);
+        var mentions = Multimaps.index(
+                Iterables.filter(
+                        explanation.extraction().actorMentions().mentions(),
+                        mention -> mention.kind() != Mention.Kind.IMPLIED),
+                Mention::sentence);
         AnalysisJson json = new AnalysisJson(out.writer());
         json.begin(article.id(), article.text());
         for (ParsedSentence sentence : sentences) {

@@ -3,6 +3,7 @@ package io.github.dyadnlp.examples;
 import io.github.dyadnlp.Extraction;
 import io.github.dyadnlp.Extractor;
 import io.github.dyadnlp.actor.ActorProfile;
+import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.examples.corpus.Utf8;
 import io.github.dyadnlp.examples.shell.Table;
 import io.github.dyadnlp.relation.Relation;
@@ -108,6 +109,7 @@ public final class QuickStart implements Callable<Integer> {
         Table table = new Table("Actor", "Type", "Id", "Mentioned as");
         for (ActorProfile actor : extraction.actors()) {
             String forms = actor.mentions().stream()
+                    .filter(mention -> mention.kind() != Mention.Kind.IMPLIED)
                     .map(mention -> mention.span().of(extraction.article().text()))
                     .distinct()
                     .collect(Collectors.joining(", "));

@@ -3,6 +3,7 @@ package io.github.dyadnlp.examples.report;
 import io.github.dyadnlp.Extraction;
 import io.github.dyadnlp.actor.Actor;
 import io.github.dyadnlp.actor.ActorProfile;
+import io.github.dyadnlp.actor.Mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public record ActorView(String name, String code, String type, String detail, in
 
     static ActorView of(ActorProfile profile, Extraction extraction) {
         List<String> forms = profile.mentions().stream()
+                .filter(mention -> mention.kind() != Mention.Kind.IMPLIED)
                 .map(mention -> mention.span().of(extraction.article().text()).replaceAll("\\s+", " "))
                 .distinct()
                 .toList();

@@ -38,6 +38,7 @@ record Mark(
     static List<Mark> of(Extraction extraction) {
         List<Mark> marks = new ArrayList<>();
         Map<Span, List<Mention>> mentioned = extraction.mentions().stream()
+                .filter(mention -> mention.kind() != Mention.Kind.IMPLIED)
                 .collect(Collectors.groupingBy(Mention::span, TreeMap::new, Collectors.toList()));
         mentioned.forEach((span, mentions) -> marks.add(actor(span, mentions)));
         Map<Span, List<Integer>> acts = new TreeMap<>();
