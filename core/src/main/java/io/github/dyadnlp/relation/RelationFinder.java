@@ -24,7 +24,7 @@ import java.util.Set;
 public final class RelationFinder {
 
     /** Findings less likely than this are dropped, where the caller asks for no other threshold. */
-    public static final double THRESHOLD = 0.35;
+    public static final double THRESHOLD = 0.33;
 
     /** What files of frames are called. */
     public static final Set<String> FILES = Set.of("verbs.frames", "nouns.frames", "adjectives.frames");
