@@ -128,7 +128,17 @@ final class GroupResolver {
                 .filter(actor -> types.contains(actor.type()) && !acting.contains(actor))
                 .filter(actor -> gender.isEmpty() || scene.people().maybe(actor, gender.get()));
         List<Actor> last = memory.last(line.index(), REACH, number, member);
-        return last.isEmpty() ? memory.foremost(number, member) : last;
+        if (!last.isEmpty()) {
+            return last;
+        }
+        return memory.latestCrowd(
+                        line.index(),
+                        REACH,
+                        crowd -> crowd.members().size() == number
+                                && crowd.members().stream().allMatch(actor -> types.contains(actor.type()))
+                                && crowd.members().stream().noneMatch(acting::contains))
+                .map(Crowd::members)
+                .orElseGet(() -> memory.foremost(number, member));
     }
 
     private Optional<Gender> gender(String noun) {
