@@ -58,6 +58,33 @@ final class Clauses {
     }
 
     /**
+     * The subject of the main clause that the pronoun runs ahead of: {@code In his speech, Rossi …},
+     * {@code Before she left, Rossi …}. Empty if the pronoun stands in no phrase or clause at the head of the sentence, or
+     * can continue a subject there.
+     */
+    Optional<Word> announced(Word pronoun) {
+        if (continued(pronoun).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Word> phrase = Optional.of(pronoun);
+        while (phrase.isPresent() && !isFronted(phrase.get(), pronoun)) {
+            phrase = tree.parent(phrase.get());
+        }
+        return phrase.flatMap(tree::parent).flatMap(this::subjectOf).filter(word -> !tree.dominates(word, pronoun));
+    }
+
+    /** Whether it is a phrase or clause that stands before the subject of the verb on which it hangs. */
+    private boolean isFronted(Word phrase, Word pronoun) {
+        return (phrase.is(Deprel.OBL) || phrase.is(Deprel.ADVCL))
+                && !phrase.equals(pronoun)
+                && tree.parent(phrase)
+                        .filter(verb -> verb.is(Deprel.ROOT) || verb.is(Deprel.CCOMP))
+                        .flatMap(this::subjectOf)
+                        .filter(subject -> pronoun.index() < subject.index() && phrase.index() < subject.index())
+                        .isPresent();
+    }
+
+    /**
      * The subject, said or understood, of the verb whose argument the pronoun is: "Rome told it" is not about Rome, nor
      * is "Rome met Paris and told it". Empty for pronouns that are no arguments.
      */

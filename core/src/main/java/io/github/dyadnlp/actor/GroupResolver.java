@@ -128,7 +128,20 @@ final class GroupResolver {
                 .filter(actor -> types.contains(actor.type()) && !acting.contains(actor))
                 .filter(actor -> gender.isEmpty() || scene.people().maybe(actor, gender.get()));
         List<Actor> foremost = memory.foremost(number, member);
-        return foremost.isEmpty() ? memory.last(line.index(), REACH, number, member) : foremost;
+        if (!foremost.isEmpty()) {
+            return foremost;
+        }
+        List<Actor> last = memory.last(line.index(), REACH, number, member);
+        return !last.isEmpty()
+                ? last
+                : memory.latestCrowd(
+                                line.index(),
+                                REACH,
+                                crowd -> crowd.members().size() == number
+                                        && crowd.members().stream().allMatch(actor -> types.contains(actor.type()))
+                                        && crowd.members().stream().noneMatch(acting::contains))
+                        .map(Crowd::members)
+                        .orElse(List.of());
     }
 
     private Optional<Gender> gender(String noun) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import io.github.dyadnlp.syntax.Deprel;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** What a reader has in mind at some point of an article: the mentions so far, the latest most clearly. */
 final class Memory {
@@ -67,6 +69,15 @@ final class Memory {
     /** Remembers actors that are spoken of together. */
     void remember(Line line, Crowd crowd) {
         crowds.put(line.index(), crowd);
+    }
+
+    /** The last of the crowds of the kind asked for. */
+    Optional<Crowd> latestCrowd(int line, int reach, Predicate<Crowd> fits) {
+        return IntStream.rangeClosed(0, Math.min(reach, line))
+                .mapToObj(back -> Lists.reverse(crowds.get(line - back)))
+                .flatMap(List::stream)
+                .filter(fits)
+                .findFirst();
     }
 
     /** The clearest of the crowds in the latest of the last {@code reach} sentences that has any. */

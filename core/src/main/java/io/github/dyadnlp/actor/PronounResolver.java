@@ -37,6 +37,10 @@ final class PronounResolver {
 
     /** Those whom the pronoun means; empty if that is unsure. */
     List<Actor> resolve(Line line, Word pronoun, Pronouns.Kind kind) {
+        List<Actor> announced = announced(line, pronoun, kind);
+        if (!announced.isEmpty()) {
+            return announced;
+        }
         return switch (kind) {
             case MAN -> person(line, pronoun, Gender.MALE).stream().toList();
             case WOMAN -> person(line, pronoun, Gender.FEMALE).stream().toList();
@@ -48,6 +52,28 @@ final class PronounResolver {
             case RELATIVE -> relative(line, pronoun);
             case SPEAKER, SPEAKERS_SIDE -> List.of();
         };
+    }
+
+    /** The actor behind the pronoun that it runs ahead of. */
+    private List<Actor> announced(Line line, Word pronoun, Pronouns.Kind kind) {
+        List<Actor> actors = new Clauses(line, words)
+                .announced(pronoun)
+                .map(subject -> isJoined(line, subject)
+                        ? List.<Actor>of()
+                        : actors(scene.sheet().allAt(line, subject.index())))
+                .orElse(List.of());
+        return switch (kind) {
+            case MAN ->
+                actors.stream().filter(actor -> isPerson(actor, Gender.MALE)).toList();
+            case WOMAN ->
+                actors.stream().filter(actor -> isPerson(actor, Gender.FEMALE)).toList();
+            case THING -> actors.stream().filter(PronounResolver::isThing).toList();
+            default -> List.of();
+        };
+    }
+
+    private boolean isPerson(Actor actor, Gender gender) {
+        return actor.type() == Actor.Type.PERSON && scene.people().maybe(actor, gender);
     }
 
     private Optional<Actor> person(Line line, Word pronoun, Gender gender) {
