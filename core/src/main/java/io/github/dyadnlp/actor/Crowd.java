@@ -28,7 +28,8 @@ record Crowd(List<Actor> members, boolean subject) {
             known &= !there.isEmpty();
             members.addAll(there);
         }
-        boolean several = members.size() > 1 || conjuncts.isEmpty() && head.is(Feature.PLURAL) && !isCountry(sheet, line, head);
+        boolean several =
+                members.size() > 1 || conjuncts.isEmpty() && head.is(Feature.PLURAL) && !isCountry(sheet, line, head);
         return known && several
                 ? Optional.of(new Crowd(List.copyOf(members), head.deprel().isSubject()))
                 : Optional.empty();
@@ -37,7 +38,8 @@ record Crowd(List<Actor> members, boolean subject) {
     /** "The United States" are one. */
     private static boolean isCountry(Sheet sheet, Line line, Word head) {
         return sheet.at(line, head.index())
-                .filter(mention -> mention.kind() == Mention.Kind.NAME && mention.actor().type() == Actor.Type.COUNTRY)
+                .filter(mention ->
+                        mention.kind() == Mention.Kind.NAME && mention.actor().type() == Actor.Type.COUNTRY)
                 .isPresent();
     }
 

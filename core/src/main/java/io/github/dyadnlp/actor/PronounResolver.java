@@ -21,12 +21,19 @@ final class PronounResolver {
 
     private static final int THING_REACH = 1;
 
+    /** "He said" goes on with who spoke so many sentences before. */
+    private static final int SPEAKER_REACH = 1;
+
     private final Lexicon lexicon;
     private final Words words;
     private final Scene scene;
     private final Memory memory;
+    private final Statements statements;
+    private final Sayers sayers;
 
-    PronounResolver(Lexicon lexicon, Words words, Scene scene, Memory memory) {
+    PronounResolver(Lexicon lexicon, Words words, Scene scene, Memory memory, Statements statements) {
+        this.statements = statements;
+        this.sayers = new Sayers(words, scene, statements);
         this.lexicon = lexicon;
         this.words = words;
         this.scene = scene;
@@ -56,11 +63,15 @@ final class PronounResolver {
     private List<Actor> announced(Line line, Word pronoun, Pronouns.Kind kind) {
         List<Actor> actors = new Clauses(line)
                 .announced(pronoun)
-                .map(subject -> isJoined(line, subject) ? List.<Actor>of() : actors(scene.sheet().allAt(line, subject.index())))
+                .map(subject -> isJoined(line, subject)
+                        ? List.<Actor>of()
+                        : actors(scene.sheet().allAt(line, subject.index())))
                 .orElse(List.of());
         return switch (kind) {
-            case MAN -> actors.stream().filter(actor -> isPerson(actor, Gender.MALE)).toList();
-            case WOMAN -> actors.stream().filter(actor -> isPerson(actor, Gender.FEMALE)).toList();
+            case MAN ->
+                actors.stream().filter(actor -> isPerson(actor, Gender.MALE)).toList();
+            case WOMAN ->
+                actors.stream().filter(actor -> isPerson(actor, Gender.FEMALE)).toList();
             case THING -> actors.stream().filter(PronounResolver::isThing).toList();
             default -> List.of();
         };
@@ -88,8 +99,28 @@ final class PronounResolver {
         if (other(line, pronoun, fits).isPresent()) {
             return other(line, pronoun, fits);
         }
-        Optional<Actor> clear = memory.clearest(line.index(), PERSON_REACH, fits);
-        return clear.isPresent() ? clear : memory.clearest(line.index(), PERSON_REACH, known);
+        boolean quoted = statements.isQuoted(line, pronoun.index());
+        Optional<Actor> speaker = quoted ? sayers.attributed(line) : Optional.empty();
+        Predicate<Trace> spoken = fits.and(trace -> !speaker.equals(Optional.of(trace.actor())));
+        boolean speaks = !quoted && sayers.speaks(line, pronoun);
+        Predicate<Trace> told = spoken.and(trace -> !speaks || !trace.quoted());
+        return (speaks ? speakerBefore(line, told) : Optional.<Actor>empty())
+                .or(() -> memory.clearest(line.index(), PERSON_REACH, told))
+                .or(() -> memory.clearest(line.index(), PERSON_REACH, told.and(known)))
+                .or(() -> memory.salient(line.index(), PERSON_REACH, told))
+                .or(() -> memory.clearest(line.index(), PERSON_REACH, spoken));
+    }
+
+    /** Who speaks last in the sentences before, if it is one whom the pronoun fits. */
+    private Optional<Actor> speakerBefore(Line line, Predicate<Trace> fits) {
+        for (int i = line.index() - 1; i >= Math.max(0, line.index() - SPEAKER_REACH); i--) {
+            Line before = scene.lines().get(i);
+            if (sayers.isAttributed(before)) {
+                Optional<Actor> speaker = sayers.attributed(before);
+                return memory.latest(i, 0, fits.and(trace -> speaker.equals(Optional.of(trace.actor()))));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name in apposition to the noun. */

@@ -2,7 +2,6 @@ package io.github.dyadnlp.actor;
 
 import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.Word;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,10 +24,19 @@ final class Sayers {
         return in(line).findFirst().isPresent();
     }
 
+    /** Whether the word is the subject of a verb of saying. */
+    boolean speaks(Line line, Word word) {
+        return word.is(Deprel.NSUBJ)
+                && line.sentence()
+                        .tree()
+                        .parent(word)
+                        .filter(verb -> words.is(WordClass.SAYING, verb.lemma()))
+                        .isPresent();
+    }
+
     /** The first actor that speaks there. */
     Optional<Actor> attributed(Line line) {
-        return in(line)
-                .flatMap(word -> scene.sheet().at(line, word.index()).stream())
+        return in(line).flatMap(word -> scene.sheet().at(line, word.index()).stream())
                 .map(Mention::actor)
                 .findFirst();
     }

@@ -7,7 +7,6 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -60,7 +59,9 @@ final class SpeakerFinder {
     Optional<Actor> side(Line line, int word) {
         Optional<Actor> speaker = speaker(line, word);
         return speaker.flatMap(SpeakerFinder::side)
-                .or(() -> statements.isQuoted(line, word) ? speaker : stating(line).or(() -> speaker));
+                .or(() -> statements.isQuoted(line, word)
+                        ? speaker
+                        : stating(line).or(() -> speaker));
     }
 
     /**

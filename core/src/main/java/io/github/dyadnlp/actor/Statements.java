@@ -41,8 +41,9 @@ final class Statements {
     }
 
     private static boolean isLabel(Line line, int i) {
-        return line.text(i).equals(".") || line.text(i).codePoints().noneMatch(Character::isLowerCase)
-                && Character.isLetter(line.text(i).codePointAt(0));
+        return line.text(i).equals(".")
+                || line.text(i).codePoints().noneMatch(Character::isLowerCase)
+                        && Character.isLetter(line.text(i).codePointAt(0));
     }
 
     /** Whether the word stands in quotation marks. */
