@@ -194,6 +194,11 @@ final class PronounResolver {
         if (!leads || line.index() == 0) {
             return other(line, pronoun, fits);
         }
+        Optional<Actor> speaker =
+                sayers.speaks(line, pronoun) ? speakerBefore(line, fits) : Optional.empty();
+        if (speaker.isPresent()) {
+            return speaker;
+        }
         Optional<Actor> here = memory.only(line.index(), 0, fits);
         return here.isPresent() ? here : subjectBefore(line).filter(PronounResolver::isThing);
     }
