@@ -194,8 +194,7 @@ final class PronounResolver {
         if (!leads || line.index() == 0) {
             return other(line, pronoun, fits);
         }
-        Optional<Actor> speaker =
-                sayers.speaks(line, pronoun) ? speakerBefore(line, fits) : Optional.empty();
+        Optional<Actor> speaker = sayers.speaks(line, pronoun) ? speakerBefore(line, fits) : Optional.empty();
         if (speaker.isPresent()) {
             return speaker;
         }
@@ -213,8 +212,12 @@ final class PronounResolver {
         return mentions.size() == 1 ? Optional.of(mentions.get(0).actor()) : Optional.empty();
     }
 
+    private Line before(Line line) {
+        return scene.lines().get(line.index() - 1);
+    }
+
     private Optional<Actor> subjectBefore(Line line) {
-        Line before = scene.lines().get(line.index() - THING_REACH);
+        Line before = before(line);
         return new Clauses(before)
                 .mainSubject()
                 .filter(word -> !isJoined(before, word))
@@ -257,6 +260,15 @@ final class PronounResolver {
             return Crowd.of(scene.sheet(), line, subject.get())
                     .filter(others)
                     .or(() -> one ? memory.clearestCrowd(line.index(), 0, others) : Optional.empty())
+                    .map(Crowd::members)
+                    .orElse(List.of());
+        }
+        if (line.index() > 0 && sayers.speaks(line, pronoun) && sayers.isAttributed(before(line))) {
+            Optional<Actor> speaker = sayers.attributed(before(line));
+            return memory.clearestCrowd(
+                            line.index() - 1,
+                            0,
+                            crowd -> speaker.filter(crowd.members()::contains).isPresent())
                     .map(Crowd::members)
                     .orElse(List.of());
         }
