@@ -12,6 +12,7 @@ final class Coreference {
     private final Words words;
     private final Pronouns pronouns;
     private final NominalFinder nominals;
+    private final Salience.Weights salience = Salience.Weights.load();
 
     Coreference(Lexicon lexicon, Words words, Pronouns pronouns, NominalFinder nominals) {
         this.lexicon = lexicon;
@@ -22,9 +23,10 @@ final class Coreference {
 
     /** Adds to the sheet what refers back to mentions on it. */
     void note(Scene scene) {
-        Memory memory = new Memory();
+        Memory memory = new Memory(words, salience);
+        Statements statements = new Statements(scene.lines());
         Setting setting = new Setting(words, scene);
-        PronounResolver thirdPerson = new PronounResolver(lexicon, words, scene, memory);
+        PronounResolver thirdPerson = new PronounResolver(lexicon, words, scene, memory, statements);
         DescriptionResolver descriptions = new DescriptionResolver(lexicon, words, scene, memory, setting);
         StateResolver states = new StateResolver(lexicon, words, scene, memory, setting);
         GroupResolver groups = new GroupResolver(lexicon, words, scene, memory);
@@ -35,7 +37,7 @@ final class Coreference {
                     noteBack(scene, line, i, thirdPerson, descriptions, groups);
                     noteState(scene, line, i, states);
                 }
-                remember(scene, memory, line, i);
+                remember(scene, memory, line, i, statements.isQuoted(line, i));
             }
             nominals.note(scene, line);
             Meeting.of(scene.sheet(), line, words).forEach(crowd -> memory.remember(line, crowd));
@@ -50,9 +52,9 @@ final class Coreference {
         }
     }
 
-    private static void remember(Scene scene, Memory memory, Line line, int i) {
+    private static void remember(Scene scene, Memory memory, Line line, int i, boolean quoted) {
         List<Mention> mentions = scene.sheet().allHeadedBy(line, i);
-        memory.remember(line, mentions);
+        memory.remember(line, mentions, quoted);
         if (!mentions.isEmpty() && !line.word(i).is(Deprel.CONJ)) {
             Crowd.of(scene.sheet(), line, line.word(i)).ifPresent(crowd -> memory.remember(line, crowd));
         }
@@ -65,7 +67,8 @@ final class Coreference {
             PronounResolver thirdPerson,
             DescriptionResolver descriptions,
             GroupResolver groups) {
-        Optional<Pronouns.Kind> kind = pronouns.at(line, i);
+        Optional<Pronouns.Kind> kind =
+                words.is(WordClass.ADDRESS, line.lower(i - 1)) ? Optional.empty() : pronouns.at(line, i);
         if (kind.isPresent()) {
             List<Actor> actors = thirdPerson.resolve(line, line.word(i), kind.get());
             scene.sheet().note(line, actors, Mention.Kind.PRONOUN, i, i + 1, i);

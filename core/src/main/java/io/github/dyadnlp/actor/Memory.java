@@ -25,19 +25,36 @@ final class Memory {
     /** So many times as often as the next an actor must be named to be foremost. */
     private static final int MARGIN = 2;
 
+    private final Words words;
     private final List<List<Trace>> byLine = new ArrayList<>();
     private final ListMultimap<Integer, Crowd> crowds = ArrayListMultimap.create();
+    private final Salience.Weights weights;
+
+    Memory(Words words, Salience.Weights weights) {
+        this.words = words;
+        this.weights = weights;
+    }
 
     /**
      * A mention that later ones may refer back to.
      *
      * @param subject whether it is the subject of a clause
+     * @param main whether it is the subject of the main clause
+     * @param quoted whether it stands in quotation marks
      * @param plural whether it speaks of several people
      * @param joined whether it is one of several
      * @param noun lemma of its head
      * @param form its head in lower case
      */
-    record Trace(Mention mention, boolean subject, boolean plural, boolean joined, String noun, String form) {
+    record Trace(
+            Mention mention,
+            boolean subject,
+            boolean main,
+            boolean quoted,
+            boolean plural,
+            boolean joined,
+            String noun,
+            String form) {
 
         Actor actor() {
             return mention.actor();
@@ -49,16 +66,20 @@ final class Memory {
     }
 
     /** Remembers what a word of the line means: one actor or several. */
-    void remember(Line line, List<Mention> mentions) {
+    void remember(Line line, List<Mention> mentions, boolean quoted) {
         for (Mention mention : mentions) {
             Word head = line.word(mention.head());
+            Word bearer =
+                    head.is(Deprel.APPOS) ? line.sentence().tree().parent(head).orElse(head) : head;
             boolean conjoined = line.sentence().tree().has(head, Deprel.CONJ) || head.is(Deprel.CONJ);
             boolean plural = head.is(Feature.PLURAL) && !conjoined;
             boolean joined = conjoined || mentions.size() > 1;
             byLine.get(line.index())
                     .add(new Trace(
                             mention,
-                            head.deprel().isSubject(),
+                            bearer.deprel().isSubject(),
+                            new Clauses(line, words).mainSubject().equals(Optional.of(bearer)),
+                            quoted,
                             plural,
                             joined,
                             line.lemma(head.index()),
@@ -107,6 +128,16 @@ final class Memory {
             }
         }
         return Optional.empty();
+    }
+
+    /** The actor of the kind asked for that stands out most in the last sentences; empty if none stands out clearly. */
+    Optional<Actor> salient(int line, int reach, Predicate<Trace> fits) {
+        Salience salience = new Salience(weights);
+        for (int i = line; i >= Math.max(0, line - reach); i--) {
+            int back = line - i;
+            byLine.get(i).stream().filter(fits).forEach(trace -> salience.add(trace, back));
+        }
+        return salience.foremost();
     }
 
     /** The subject named first in the latest sentence that has such, or else what it names first. */

@@ -21,18 +21,23 @@ final class PronounResolver {
 
     private static final int THING_REACH = 1;
 
+    /** "He said" goes on with who spoke so many sentences before. */
+    private static final int SPEAKER_REACH = 1;
+
     private final Lexicon lexicon;
     private final Words words;
     private final Scene scene;
     private final Memory memory;
     private final Statements statements;
+    private final Sayers sayers;
 
-    PronounResolver(Lexicon lexicon, Words words, Scene scene, Memory memory) {
+    PronounResolver(Lexicon lexicon, Words words, Scene scene, Memory memory, Statements statements) {
+        this.statements = statements;
+        this.sayers = new Sayers(words, scene, statements);
         this.lexicon = lexicon;
         this.words = words;
         this.scene = scene;
         this.memory = memory;
-        this.statements = new Statements(scene.lines());
     }
 
     /** Those whom the pronoun means; empty if that is unsure. */
@@ -95,8 +100,28 @@ final class PronounResolver {
         if (other(line, pronoun, fits).isPresent()) {
             return other(line, pronoun, fits);
         }
-        Optional<Actor> clear = memory.clearest(line.index(), PERSON_REACH, fits);
-        return clear.isPresent() ? clear : memory.clearest(line.index(), PERSON_REACH, known);
+        boolean quoted = statements.isQuoted(line, pronoun.index());
+        Optional<Actor> speaker = quoted ? sayers.attributed(line) : Optional.empty();
+        Predicate<Trace> spoken = fits.and(trace -> !speaker.equals(Optional.of(trace.actor())));
+        boolean speaks = !quoted && sayers.speaks(line, pronoun);
+        Predicate<Trace> told = spoken.and(trace -> !speaks || !trace.quoted());
+        return (speaks ? speakerBefore(line, told) : Optional.<Actor>empty())
+                .or(() -> memory.clearest(line.index(), PERSON_REACH, told))
+                .or(() -> memory.clearest(line.index(), PERSON_REACH, told.and(known)))
+                .or(() -> memory.salient(line.index(), PERSON_REACH, told))
+                .or(() -> memory.clearest(line.index(), PERSON_REACH, spoken));
+    }
+
+    /** Who speaks last in the sentences before, if it is one whom the pronoun fits. */
+    private Optional<Actor> speakerBefore(Line line, Predicate<Trace> fits) {
+        for (int i = line.index() - 1; i >= Math.max(0, line.index() - SPEAKER_REACH); i--) {
+            Line before = scene.lines().get(i);
+            if (sayers.isAttributed(before)) {
+                Optional<Actor> speaker = sayers.attributed(before);
+                return memory.latest(i, 0, fits.and(trace -> speaker.equals(Optional.of(trace.actor()))));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name in apposition to the noun. */
@@ -180,6 +205,10 @@ final class PronounResolver {
         if (!leads || line.index() == 0) {
             return other(line, pronoun, fits);
         }
+        Optional<Actor> speaker = sayers.speaks(line, pronoun) ? speakerBefore(line, fits) : Optional.empty();
+        if (speaker.isPresent()) {
+            return speaker;
+        }
         Optional<Actor> here = memory.only(line.index(), 0, fits);
         return here.isPresent() ? here : subjectBefore(line).filter(PronounResolver::isThing);
     }
@@ -194,8 +223,12 @@ final class PronounResolver {
         return mentions.size() == 1 ? Optional.of(mentions.get(0).actor()) : Optional.empty();
     }
 
+    private Line before(Line line) {
+        return scene.lines().get(line.index() - 1);
+    }
+
     private Optional<Actor> subjectBefore(Line line) {
-        Line before = scene.lines().get(line.index() - THING_REACH);
+        Line before = before(line);
         return new Clauses(before, words)
                 .mainSubject()
                 .filter(word -> !isJoined(before, word))
@@ -238,6 +271,15 @@ final class PronounResolver {
             return Crowd.of(scene.sheet(), line, subject.get())
                     .filter(others)
                     .or(() -> one ? memory.clearestCrowd(line.index(), 0, others) : Optional.empty())
+                    .map(Crowd::members)
+                    .orElse(List.of());
+        }
+        if (line.index() > 0 && sayers.speaks(line, pronoun) && sayers.isAttributed(before(line))) {
+            Optional<Actor> speaker = sayers.attributed(before(line));
+            return memory.clearestCrowd(
+                            line.index() - 1,
+                            0,
+                            crowd -> speaker.filter(crowd.members()::contains).isPresent())
                     .map(Crowd::members)
                     .orElse(List.of());
         }

@@ -24,6 +24,16 @@ final class Sayers {
         return in(line).findFirst().isPresent();
     }
 
+    /** Whether the word is the subject of a verb of saying. */
+    boolean speaks(Line line, Word word) {
+        return word.is(Deprel.NSUBJ)
+                && line.sentence()
+                        .tree()
+                        .parent(word)
+                        .filter(verb -> words.is(WordClass.SAYING, verb.lemma()))
+                        .isPresent();
+    }
+
     /** The first actor that speaks there. */
     Optional<Actor> attributed(Line line) {
         return in(line).flatMap(word -> scene.sheet().at(line, word.index()).stream())
