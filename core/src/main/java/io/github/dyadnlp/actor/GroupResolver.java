@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Says whom a counted description means: {@code both sides}, {@code the two countries}, {@code the pair}. It means the
- * last actors of its kind if there are just as many, else those that the article names far more often than others.
+ * last actors of its kind if there are just as many, else the last that were spoken of together, else those that the article
+ * names far more often than others.
  */
 final class GroupResolver {
 
@@ -139,7 +140,9 @@ final class GroupResolver {
 
     private Optional<Set<Type>> kind(Line line, int head) {
         if (count(line, head) > 0) {
-            boolean alone = !line.is(head + 1, Upos.NOUN) && !line.is(head + 1, Upos.ADJ);
+            boolean alone = !line.is(head + 1, Upos.NOUN)
+                    && !line.is(head + 1, Upos.ADJ)
+                    && !line.word(head).is(Deprel.NUMMOD);
             return alone ? Optional.of(PEOPLE) : Optional.empty();
         }
         if (!line.is(head, Upos.NOUN) || !line.word(head).is(Feature.PLURAL) || line.is(head + 1, Upos.NOUN)) {
@@ -163,6 +166,16 @@ final class GroupResolver {
         Function<Trace, Optional<Actor>> member = trace -> Optional.of(trace.actor())
                 .filter(actor -> types.contains(actor.type()) && !acting.contains(actor))
                 .filter(actor -> gender.isEmpty() || scene.people().maybe(actor, gender.get()));
+        if (count(line, head) > 0) {
+            Optional<Crowd> together = memory.latestCrowd(
+                    line.index(),
+                    1,
+                    crowd -> crowd.members().size() == number
+                            && crowd.members().stream().noneMatch(acting::contains));
+            if (together.isPresent()) {
+                return together.get().members();
+            }
+        }
         List<Actor> last = memory.last(line.index(), REACH, number, member);
         if (!last.isEmpty()) {
             return last;
