@@ -5,16 +5,20 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import io.github.dyadnlp.actor.Actor.Type;
 import io.github.dyadnlp.actor.Memory.Trace;
 import io.github.dyadnlp.lexicon.Lexicon;
+import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.Feature;
 import io.github.dyadnlp.syntax.Upos;
+import io.github.dyadnlp.syntax.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Says whom a counted description means: {@code both sides}, {@code the two countries}, {@code the pair}. It means the
- * last actors of its kind if there are just as many, else those that the article names far more often than others.
+ * last actors of its kind if there are just as many, else the last that were spoken of together, else those that the article
+ * names far more often than others.
  */
 final class GroupResolver {
 
@@ -43,11 +47,48 @@ final class GroupResolver {
     record Found(List<Actor> members, int from) {}
 
     Optional<Found> resolve(Line line, int head) {
+        if (isBare(line, head)) {
+            return Optional.of(new Found(pair(line, head), head))
+                    .filter(found -> !found.members().isEmpty());
+        }
         int number = number(line, head);
         int from = number > 0 ? start(line, head) : -1;
         Optional<Set<Type>> kind = from < 0 ? Optional.empty() : kind(line, head);
         return kind.map(types -> new Found(members(line, head, number(line, from, head), types), from))
                 .filter(found -> !found.members().isEmpty());
+    }
+
+    /** {@code Both agreed}, {@code both of them}. */
+    private boolean isBare(Line line, int head) {
+        Word word = line.word(head);
+        boolean argument = word.deprel().isSubject() || word.is(Deprel.OBJ) || word.is(Deprel.OBL);
+        boolean verbal = line.sentence()
+                .tree()
+                .parent(word)
+                .filter(clause -> clause.is(Upos.VERB) || line.sentence().tree().has(clause, Deprel.COP))
+                .isPresent();
+        return argument && verbal && words.is(WordClass.BOTH, line.lower(head));
+    }
+
+    /** The last two that were spoken of together, or else the only two of one kind in this sentence and the last. */
+    private List<Actor> pair(Line line, int head) {
+        Set<Actor> acting = acting(line, head);
+        return memory.latestCrowd(
+                        line.index(),
+                        1,
+                        crowd -> crowd.members().size() == 2
+                                && crowd.members().stream().noneMatch(acting::contains))
+                .map(Crowd::members)
+                .orElseGet(() -> Stream.of(PEOPLE, BODIES)
+                        .map(types -> memory.last(
+                                line.index(),
+                                1,
+                                2,
+                                trace -> Optional.of(trace.actor())
+                                        .filter(actor -> types.contains(actor.type()) && !acting.contains(actor))))
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .orElse(List.of()));
     }
 
     /** How many the description counts, 0 if it counts none. */
@@ -99,7 +140,9 @@ final class GroupResolver {
 
     private Optional<Set<Type>> kind(Line line, int head) {
         if (count(line, head) > 0) {
-            boolean alone = !line.is(head + 1, Upos.NOUN) && !line.is(head + 1, Upos.ADJ);
+            boolean alone = !line.is(head + 1, Upos.NOUN)
+                    && !line.is(head + 1, Upos.ADJ)
+                    && !line.word(head).is(Deprel.NUMMOD);
             return alone ? Optional.of(PEOPLE) : Optional.empty();
         }
         if (!line.is(head, Upos.NOUN) || !line.word(head).is(Feature.PLURAL) || line.is(head + 1, Upos.NOUN)) {
@@ -118,15 +161,21 @@ final class GroupResolver {
     }
 
     private List<Actor> members(Line line, int head, int number, Set<Type> types) {
-        Set<Actor> acting = new Clauses(line, words)
-                .subjectsAbove(line.word(head)).stream()
-                        .flatMap(word -> scene.sheet().allAt(line, word.index()).stream())
-                        .map(Mention::actor)
-                        .collect(toImmutableSet());
+        Set<Actor> acting = acting(line, head);
         Optional<Gender> gender = gender(line.lemma(head));
         Function<Trace, Optional<Actor>> member = trace -> Optional.of(trace.actor())
                 .filter(actor -> types.contains(actor.type()) && !acting.contains(actor))
                 .filter(actor -> gender.isEmpty() || scene.people().maybe(actor, gender.get()));
+        if (count(line, head) > 0) {
+            Optional<Crowd> together = memory.latestCrowd(
+                    line.index(),
+                    1,
+                    crowd -> crowd.members().size() == number
+                            && crowd.members().stream().noneMatch(acting::contains));
+            if (together.isPresent()) {
+                return together.get().members();
+            }
+        }
         List<Actor> foremost = memory.foremost(number, member);
         if (!foremost.isEmpty()) {
             return foremost;
@@ -142,6 +191,14 @@ final class GroupResolver {
                                         && crowd.members().stream().noneMatch(acting::contains))
                         .map(Crowd::members)
                         .orElse(List.of());
+    }
+
+    private Set<Actor> acting(Line line, int head) {
+        return new Clauses(line, words)
+                .subjectsAbove(line.word(head)).stream()
+                        .flatMap(word -> scene.sheet().allAt(line, word.index()).stream())
+                        .map(Mention::actor)
+                        .collect(toImmutableSet());
     }
 
     private Optional<Gender> gender(String noun) {

@@ -101,14 +101,20 @@ final class Memory {
                 .findFirst();
     }
 
-    /** The clearest of the crowds in the latest of the last {@code reach} sentences that has any. */
+    /**
+     * The clearest of the crowds in the latest of the last {@code reach} sentences that has any: the only one that is a
+     * subject, or else the only one; one that takes in the others counts as the only one.
+     */
     Optional<Crowd> clearestCrowd(int line, int reach, Predicate<Crowd> fits) {
         for (int i = line; i >= Math.max(0, line - reach); i--) {
             List<Crowd> fitting = crowds.get(i).stream().filter(fits).distinct().toList();
             if (!fitting.isEmpty()) {
                 List<Crowd> subjects = fitting.stream().filter(Crowd::subject).toList();
                 List<Crowd> clearest = subjects.size() == 1 ? subjects : fitting;
-                return clearest.size() == 1 ? Optional.of(clearest.get(0)) : Optional.empty();
+                return clearest.stream()
+                        .filter(crowd -> clearest.stream()
+                                .allMatch(other -> crowd.members().containsAll(other.members())))
+                        .findFirst();
             }
         }
         return Optional.empty();

@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Says whom a pronoun of the third person means. A pronoun takes up the subject of the clause above it or of the
- * sentence before; failing that, the only actor near that it fits. Of several it takes none.
+ * Says whom a pronoun of the third person means. A pronoun runs ahead of the subject behind it, or takes up the subject of
+ * the clause above it or of the sentence before; with a verb of saying, who spoke before; failing that, the only actor near
+ * that it fits, or who stands out clearly among several. Else it takes none.
  */
 final class PronounResolver {
 

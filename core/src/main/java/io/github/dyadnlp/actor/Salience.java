@@ -29,11 +29,9 @@ final class Salience {
     /** The weights of {@code salience.tsv}, which explains them. */
     record Weights(double mainSubject, double subject, double other, double fading, double margin) {
 
-        /** @throws io.github.dyadnlp.lexicon.LexiconException if the file lacks one or has none for another */
         static Weights load() {
-            List<Table.Row> rows = Table.read(Salience.class, "salience.tsv", 2);
-            Map<String, Double> values =
-                    rows.stream().collect(toImmutableMap(row -> row.cell(0), row -> Double.parseDouble(row.cell(1))));
+            Map<String, Double> values = Table.read(Salience.class, "salience.tsv", 2).stream()
+                    .collect(toImmutableMap(row -> row.cell(0), row -> Double.parseDouble(row.cell(1))));
             return new Weights(
                     values.get("main subject"),
                     values.get("subject"),

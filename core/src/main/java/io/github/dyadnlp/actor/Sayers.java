@@ -2,6 +2,7 @@ package io.github.dyadnlp.actor;
 
 import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.Word;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ final class Sayers {
 
     /** Whether the sentence says outside its quotation that somebody speaks, known or not. */
     boolean isAttributed(Line line) {
-        return in(line).findFirst().isPresent();
+        return !in(line, line.sentence().words().stream()).isEmpty();
     }
 
     /** Whether the word is the subject of a verb of saying. */
@@ -34,9 +35,12 @@ final class Sayers {
                         .isPresent();
     }
 
-    /** The first actor that speaks there. */
+    /** The actor that speaks there: in the main clause, or else the first. Empty if the main clause names a stranger. */
     Optional<Actor> attributed(Line line) {
-        return in(line).flatMap(word -> scene.sheet().at(line, word.index()).stream())
+        List<Word> main = in(line, line.sentence().tree().roots().stream());
+        List<Word> sayers = main.isEmpty() ? in(line, line.sentence().words().stream()) : main;
+        return sayers.stream()
+                .flatMap(word -> scene.sheet().at(line, word.index()).stream())
                 .map(Mention::actor)
                 .findFirst();
     }
@@ -61,11 +65,12 @@ final class Sayers {
                 .findFirst();
     }
 
-    private Stream<Word> in(Line line) {
-        return line.sentence().words().stream()
-                .filter(word -> !statements.isQuoted(line, word.index()))
+    /** Those who speak by any of the words. */
+    private List<Word> in(Line line, Stream<Word> verbs) {
+        return verbs.filter(word -> !statements.isQuoted(line, word.index()))
                 .flatMap(word -> saidBy(line, word))
-                .filter(sayer -> !statements.isQuoted(line, sayer.index()));
+                .filter(sayer -> !statements.isQuoted(line, sayer.index()))
+                .toList();
     }
 
     private Stream<Word> saidBy(Line line, Word word) {

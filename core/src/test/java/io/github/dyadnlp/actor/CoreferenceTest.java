@@ -198,4 +198,48 @@ class CoreferenceTest {
                         .lines())
                 .doesNotContain("he = Vladimir");
     }
+
+    @Test
+    void readsHisBeforeTheNameAsTheSubjectBehind() {
+        assertThat(Mentions.in("In/ADP/case/3 his/PRON/nmod:poss/3 speech/NOUN/obl/6 ,/PUNCT/punct/3"
+                                + " Rossi/PROPN/nsubj/6/@PER thanked=thank/VERB/root Braun/PROPN/obj/6/@PER")
+                        .lines())
+                .startsWith("his = Rossi");
+    }
+
+    @Test
+    void followsHeWhoSpeaksToWhoSpokeBefore() {
+        assertThat(Mentions.in(
+                                "Rossi/PROPN/nsubj/2/@PER said=say/VERB/root Braun/PROPN/nsubj/4/@PER left=leave/VERB/ccomp/2",
+                                "He/PRON/nsubj/2 added=add/VERB/root so/ADV/advmod/2")
+                        .lines())
+                .endsWith("He = Rossi");
+    }
+
+    @Test
+    void doesNotFollowHeWhoSpeaksToAManInTheQuotation() {
+        assertThat(Mentions.in(
+                                "Rossi/PROPN/nsubj/2/@PER arrived=arrive/VERB/root",
+                                "\u201c/PUNCT/punct/3 Braun/PROPN/nsubj/3/@PER lies=lie/VERB/ccomp/7 ,/PUNCT/punct/3 \u201d/PUNCT/punct/3"
+                                        + " he/PRON/nsubj/7 said=say/VERB/root")
+                        .lines())
+                .endsWith("he = Rossi");
+    }
+
+    @Test
+    void followsHeToTheSubjectOfTheMainClauseWhereThereAreSeveral() {
+        assertThat(Mentions.in(
+                                "Rossi/PROPN/nsubj/2/@PER arrived=arrive/VERB/root before/SCONJ/mark/5 Braun/PROPN/nsubj/5/@PER"
+                                        + " left=leave/VERB/advcl/2",
+                                "He/PRON/nsubj/2 smiled=smile/VERB/root")
+                        .lines())
+                .endsWith("He = Rossi");
+    }
+
+    @Test
+    void takesTheNameHeForNoPronoun() {
+        assertThat(Mentions.in(PUTIN, "Mr./PROPN/compound/2 He/PRON/nsubj/3 left=leave/VERB/root")
+                        .lines())
+                .doesNotContain("He = Vladimir Putin");
+    }
 }

@@ -88,4 +88,50 @@ class GroupResolverTest {
                 .allSatisfy(mention ->
                         assertThat(mention.span().of(mentions.text())).isEqualTo("They"));
     }
+
+    @Test
+    void readsBothByItselfAsThoseSpokenOfTogether() {
+        assertThat(Mentions.in(RUSSIA_AND_CHINA, "Both/PRON/nsubj/2 left=leave/VERB/root")
+                        .lines())
+                .endsWith("Both = RUS", "Both = CHN");
+    }
+
+    @Test
+    void readsBothCountriesAsThoseLastSpokenOfTogether() {
+        assertThat(Mentions.in(
+                                RUSSIA_AND_CHINA,
+                                "Japan/PROPN/nsubj/2 left=leave/VERB/root",
+                                "Both/DET/det/2 countries=country/NOUN/nsubj/3/PLURAL stayed=stay/VERB/root")
+                        .lines())
+                .endsWith("Both countries = RUS", "Both countries = CHN");
+    }
+
+    @Test
+    void followsTheirPastAnEmptyItToAManAndHisCounterpart() {
+        assertThat(Mentions.in(
+                                "Rossi/PROPN/nsubj/7/@PER and/CCONJ/cc/4 his/PRON/nmod:poss/4 counterpart/NOUN/conj/1 ,/PUNCT/punct/6"
+                                        + " Braun/PROPN/appos/4/@PER met=meet/VERB/root",
+                                "It/PRON/nsubj/4 was=be/AUX/cop/4 their/PRON/nmod:poss/4 meeting/NOUN/root")
+                        .lines())
+                .endsWith("their = Rossi", "their = Braun");
+    }
+
+    @Test
+    void doesNotFollowThemToTheUnitedStates() {
+        assertThat(Mentions.in(
+                                "The/DET/det/3 United/PROPN/compound/3 States=States/PROPN/nsubj/4/PLURAL said=say/VERB/root it/PRON/nsubj/6"
+                                        + " persuaded=persuade/VERB/ccomp/4 them/PRON/obj/6")
+                        .lines())
+                .doesNotContain("them = USA");
+    }
+
+    @Test
+    void followsTheyWhoSpeakToNobodyWhomTheSentenceBeforeOnlyNames() {
+        assertThat(Mentions.in(
+                                "Experts=expert/NOUN/nsubj/2/PLURAL said=say/VERB/root Russia/PROPN/nsubj/6 and/CCONJ/cc/5 China/PROPN/conj/3"
+                                        + " agreed=agree/VERB/ccomp/2",
+                                "They/PRON/nsubj/2 added=add/VERB/root so/ADV/advmod/2")
+                        .lines())
+                .containsExactly("Russia = RUS", "China = CHN");
+    }
 }

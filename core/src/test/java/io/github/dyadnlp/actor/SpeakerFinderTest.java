@@ -49,4 +49,50 @@ class SpeakerFinderTest {
                         .lines())
                 .containsExactly("I = Durand", "Durand = Durand");
     }
+
+    @Test
+    void followsIToTheAuthorWhomTheTitleNames() {
+        assertThat(Mentions.in(
+                                "Statement/NOUN/root by/ADP/case/4 Minister/PROPN/compound/4 Durand/PROPN/nmod/1/@PER",
+                                "I/PRON/nsubj/2 agree/VERB/root")
+                        .lines())
+                .endsWith("I = Durand");
+    }
+
+    @Test
+    void followsIToWhomAnotherQuotes() {
+        assertThat(Mentions.in(
+                                "\u201c/PUNCT/punct/3 I/PRON/nsubj/3 agree/VERB/ccomp/8 ,/PUNCT/punct/3 \u201d/PUNCT/punct/3"
+                                        + " the/DET/det/7 paper/NOUN/nsubj/8 quoted=quote/VERB/root Durand/PROPN/obj/8/@PER"
+                                        + " as/SCONJ/mark/11 saying=say/VERB/advcl/8")
+                        .lines())
+                .startsWith("I = Durand");
+    }
+
+    @Test
+    void followsIToTheSourceOfAReport() {
+        assertThat(Mentions.in(
+                                "\u201c/PUNCT/punct/3 I/PRON/nsubj/3 agree/VERB/root ,/PUNCT/punct/3 \u201d/PUNCT/punct/3"
+                                        + " according=accord/VERB/case/8 to/ADP/fixed/6 Durand/PROPN/obl/3/@PER")
+                        .lines())
+                .startsWith("I = Durand");
+    }
+
+    @Test
+    void followsWeInATranscriptToWhoseTurnItIs() {
+        assertThat(Mentions.in(
+                                "DURAND/PROPN/root/@PER +:/PUNCT/punct/4 We/PRON/nsubj/4 agree/VERB/parataxis/1",
+                                "We/PRON/nsubj/2 left=leave/VERB/root")
+                        .lines())
+                .endsWith("We = DURAND", "We = DURAND");
+    }
+
+    @Test
+    void takesNobodyForThoseWhoSpeakToHim() {
+        assertThat(Mentions.in(
+                                "Hezbollah/PROPN/nsubj/2/@ORG fell=fall/VERB/root",
+                                "We/PRON/nsubj/2 condemn/VERB/root Hezbollah/PROPN/obj/2/@ORG")
+                        .lines())
+                .doesNotContain("We = Hezbollah");
+    }
 }
