@@ -3,6 +3,7 @@ package io.github.dyadnlp.text;
 import io.github.dyadnlp.lexicon.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -30,21 +31,30 @@ final class Furniture {
         END
     }
 
-    /** One line of the data file. */
-    record Clue(String name, Place place, Pattern pattern) {}
+    /**
+     * One line of the data file.
+     *
+     * @param words in small letters, of which one must stand in what is matched; empty if it does not matter
+     */
+    record Clue(String name, Place place, List<String> words, Pattern pattern) {
+
+        boolean isLikely(String small) {
+            return words.isEmpty() || words.stream().anyMatch(small::contains);
+        }
+    }
 
     private final List<Clue> clues = new ArrayList<>();
 
     /** @throws io.github.dyadnlp.lexicon.LexiconException if the data file names an unknown place or a broken pattern */
     Furniture() {
-        for (Table.Row row : Table.read(Furniture.class, "furniture.tsv", 4)) {
-            clues.add(new Clue(row.cell(0), row.constant(Place.class, 1), pattern(row)));
+        for (Table.Row row : Table.read(Furniture.class, "furniture.tsv", 5)) {
+            clues.add(new Clue(row.cell(0), row.constant(Place.class, 1), row.values(2), pattern(row)));
         }
     }
 
     /** Word bounds are those of Unicode, as they were for every Java but some: the flag makes all alike. */
     private static Pattern pattern(Table.Row row) {
-        String pattern = row.cells().get(2);
+        String pattern = row.cells().get(3);
         try {
             return Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS);
         } catch (PatternSyntaxException e) {
@@ -83,8 +93,10 @@ final class Furniture {
     }
 
     private boolean finds(Place place, String sentence) {
+        String small = sentence.toLowerCase(Locale.ROOT);
         return clues.stream()
                 .anyMatch(clue -> clue.place() == place
+                        && clue.isLikely(small)
                         && clue.pattern().matcher(sentence).find());
     }
 }

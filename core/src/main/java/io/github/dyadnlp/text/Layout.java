@@ -24,6 +24,7 @@ final class Layout {
     /** So many paragraphs at the end may tell about the author. */
     private static final int CLOSING = 4;
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern CLOSED = Pattern.compile(".*[.!?…:;,][\"”’')\\] ]*", Pattern.DOTALL);
 
     private final String plain;
@@ -118,6 +119,6 @@ final class Layout {
     private String words(Span span) {
         return span.length() > 2 * Furniture.LONGEST
                 ? span.of(plain)
-                : span.of(plain).replaceAll("\\s+", " ");
+                : BLANKS.matcher(span.of(plain)).replaceAll(" ");
     }
 }
