@@ -53,6 +53,8 @@ final class Network implements AutoCloseable {
             options.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
             // Patterns are kept for every length of sentence ever seen, and save no time.
             options.setMemoryPatternOptimization(false);
+            // The arena has one lock for all threads, and gives nothing back.
+            options.setCPUArenaAllocator(false);
             return new Network(environment, environment.createSession(graph, options), start, end);
         } catch (OrtException e) {
             throw new IllegalStateException(
