@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * The one door to an engine: reads tokenised sentences into words, names and dependency trees.
  *
- * <p>An analyzer is safe for use by any number of threads, keeps no state from call to call, and gives equal results
- * for equal sentences whatever stands beside them. {@code AnalyzerContract} in the test jar of core holds every
- * implementation to this.
+ * <p>An analyzer is safe for use by any number of threads and keeps no state from call to call. Words and tree of a
+ * sentence depend on that sentence alone; its names may depend on the other sentences of the call too, if not on their
+ * order. {@code AnalyzerContract} in the test jar of core holds every implementation to this.
  */
 public interface Analyzer extends AutoCloseable {
 

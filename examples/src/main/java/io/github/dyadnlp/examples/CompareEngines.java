@@ -2,6 +2,7 @@ package io.github.dyadnlp.examples;
 
 import io.github.dyadnlp.examples.shell.Engines;
 import io.github.dyadnlp.examples.shell.Table;
+import io.github.dyadnlp.examples.treebank.Documents;
 import io.github.dyadnlp.examples.treebank.NameScores;
 import io.github.dyadnlp.examples.treebank.NamedSentence;
 import io.github.dyadnlp.examples.treebank.SyntaxScores;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,8 +39,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class)
 public final class CompareEngines implements Callable<Integer> {
 
-    /** Sentences read before the clock starts. */
-    private static final int WARM_UP = 300;
+    /** Documents read before the clock starts. */
+    private static final int WARM_UP = 20;
 
     private static final double NANOS = 1e9;
 
@@ -65,15 +68,19 @@ public final class CompareEngines implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<TreebankSentence> sentences = new ArrayList<>();
-        TreebankSentence.forEach(treebank, sentences::add);
-        List<NamedSentence> named = new ArrayList<>();
+        List<List<TreebankSentence>> trees = new ArrayList<>();
+        try (Documents<TreebankSentence> documents = new Documents<>(TreebankSentence::opensDocument, trees::add)) {
+            TreebankSentence.forEach(treebank, documents::add);
+        }
+        List<List<NamedSentence>> named = new ArrayList<>();
         if (names.isPresent()) {
-            NamedSentence.forEach(names.get(), named::add);
+            try (Documents<NamedSentence> documents = new Documents<>(NamedSentence::opensDocument, named::add)) {
+                NamedSentence.forEach(names.get(), documents::add);
+            }
         }
         Table table = new Table("Engine", "Words", "UPOS", "Lemma", "UAS", "LAS", "Names", "Tokens/s", "Load");
         for (String engine : engines()) {
-            table.row(row(engine, sentences, named));
+            table.row(row(engine, trees, named));
         }
         spec.commandLine().getOut().print(table);
         spec.commandLine().getOut().flush();
@@ -86,20 +93,20 @@ public final class CompareEngines implements Callable<Integer> {
                 : engines;
     }
 
-    private String[] row(String engine, List<TreebankSentence> sentences, List<NamedSentence> named) {
+    private String[] row(String engine, List<List<TreebankSentence>> trees, List<List<NamedSentence>> named) {
         long start = System.nanoTime();
         try (Analyzer analyzer = open(engine)) {
             double load = seconds(start);
-            sentences.stream().limit(WARM_UP).forEach(sentence -> parse(analyzer, sentence.sentence()));
+            trees.stream().limit(WARM_UP).forEach(document -> parse(analyzer, document, TreebankSentence::sentence));
             SyntaxScores syntax = new SyntaxScores();
             start = System.nanoTime();
-            for (TreebankSentence sentence : sentences) {
-                syntax.add(sentence, parse(analyzer, sentence.sentence()));
+            for (List<TreebankSentence> document : trees) {
+                each(document, parse(analyzer, document, TreebankSentence::sentence), syntax::add);
             }
             double speed = syntax.words() / seconds(start);
             NameScores scores = new NameScores();
-            for (NamedSentence sentence : named) {
-                scores.add(sentence, parse(analyzer, sentence.sentence()));
+            for (List<NamedSentence> document : named) {
+                each(document, parse(analyzer, document, NamedSentence::sentence), scores::add);
             }
             return new String[] {
                 engine,
@@ -123,8 +130,14 @@ public final class CompareEngines implements Callable<Integer> {
         }
     }
 
-    private static ParsedSentence parse(Analyzer analyzer, Sentence sentence) {
-        return analyzer.analyze(List.of(sentence)).get(0);
+    private static <S> List<ParsedSentence> parse(Analyzer analyzer, List<S> document, Function<S, Sentence> words) {
+        return analyzer.analyze(document.stream().map(words).toList());
+    }
+
+    private static <S> void each(List<S> gold, List<ParsedSentence> parsed, BiConsumer<S, ParsedSentence> count) {
+        for (int i = 0; i < gold.size(); i++) {
+            count.accept(gold.get(i), parsed.get(i));
+        }
     }
 
     private static double seconds(long start) {

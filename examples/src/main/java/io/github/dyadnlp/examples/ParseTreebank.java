@@ -3,8 +3,10 @@ package io.github.dyadnlp.examples;
 import io.github.dyadnlp.examples.shell.EngineOption;
 import io.github.dyadnlp.examples.shell.OutputFile;
 import io.github.dyadnlp.examples.shell.OutputOption;
+import io.github.dyadnlp.examples.treebank.Documents;
 import io.github.dyadnlp.examples.treebank.TreebankSentence;
 import io.github.dyadnlp.syntax.Analyzer;
+import io.github.dyadnlp.syntax.ParsedSentence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -19,7 +21,8 @@ import picocli.CommandLine.Parameters;
         name = "parse",
         description = {
             "Parses the sentences and words of a CoNLL-U file. UPOS, LEMMA, HEAD and DEPREL are the engine's, names",
-            "stand as NER=B-PER in MISC; comments and multiword tokens are kept, empty nodes are not."
+            "stand as NER=B-PER in MISC; comments and multiword tokens are kept, empty nodes are not. Sentences from one",
+            "# newdoc to the next are read as one article."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class)
@@ -42,16 +45,22 @@ public final class ParseTreebank implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Analyzer analyzer = engine.open();
                 OutputFile out = output.open()) {
-            TreebankSentence.forEach(input, sentence -> write(sentence, analyzer, out));
+            Documents<TreebankSentence> documents =
+                    new Documents<>(TreebankSentence::opensDocument, document -> write(document, analyzer, out));
+            TreebankSentence.forEach(input, documents::add);
+            documents.close();
             out.complete();
         }
         return 0;
     }
 
-    private static void write(TreebankSentence gold, Analyzer analyzer, OutputFile out) {
+    private static void write(List<TreebankSentence> document, Analyzer analyzer, OutputFile out) {
+        List<ParsedSentence> parsed = analyzer.analyze(
+                document.stream().map(TreebankSentence::sentence).toList());
         try {
-            out.writer()
-                    .write(gold.with(analyzer.analyze(List.of(gold.sentence())).get(0)));
+            for (int i = 0; i < document.size(); i++) {
+                out.writer().write(document.get(i).with(parsed.get(i)));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,11 +16,15 @@ import java.util.stream.Collectors;
 
 /**
  * A sentence with its names, from a file in columns: a word, a tab, and {@code O}, {@code B-PER} or {@code I-PER}; further
- * columns are ignored, and so are lines that begin with {@code # }.
+ * columns are ignored. Of lines that begin with {@code # } only {@code doc=ID} at their end is read: sentences in a row
+ * that have the same are of one document.
  *
  * @param names persons, organisations and places
+ * @param opensDocument whether the sentence before it is of another document
  */
-public record NamedSentence(Sentence sentence, Set<NamedSentence.Found> names) {
+public record NamedSentence(Sentence sentence, Set<NamedSentence.Found> names, boolean opensDocument) {
+
+    private static final String DOCUMENT = " doc=";
 
     /** The types that all engines and corpora tell apart. */
     private static final Set<String> TYPES = Set.of("PER", "ORG", "LOC");
@@ -43,8 +47,12 @@ public record NamedSentence(Sentence sentence, Set<NamedSentence.Found> names) {
      */
     public static void forEach(Path file, Consumer<NamedSentence> each) throws IOException {
         try (GoldLines blocks = GoldLines.open(file)) {
+            String document = "";
             for (int index = 0; blocks.hasNext(); index++) {
-                NamedSentence sentence = read(blocks.next(), index);
+                Block block = blocks.next();
+                String own = document(block);
+                NamedSentence sentence = read(block, index, !own.equals(document));
+                document = own;
                 if (sentence != null) {
                     each.accept(sentence);
                 }
@@ -54,7 +62,15 @@ public record NamedSentence(Sentence sentence, Set<NamedSentence.Found> names) {
         }
     }
 
-    private static NamedSentence read(Block block, int index) {
+    private static String document(Block block) {
+        return block.lines().stream()
+                .filter(line -> line.startsWith("# ") && line.contains(DOCUMENT))
+                .map(line -> line.substring(line.lastIndexOf(DOCUMENT)))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static NamedSentence read(Block block, int index, boolean opensDocument) {
         List<String> words = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         for (int i = 0; i < block.lines().size(); i++) {
@@ -69,7 +85,9 @@ public record NamedSentence(Sentence sentence, Set<NamedSentence.Found> names) {
             words.add(cells.get(0));
             labels.add(cells.get(1));
         }
-        return words.isEmpty() ? null : new NamedSentence(GoldWords.sentence(index, words), names(labels));
+        return words.isEmpty()
+                ? null
+                : new NamedSentence(GoldWords.sentence(index, words), names(labels), opensDocument);
     }
 
     private static Set<Found> names(List<String> labels) {

@@ -34,6 +34,7 @@ public final class TreebankSentence {
     private static final int COLUMNS = 10;
     private static final String NOTHING = "_";
     private static final String NAME = "NER=";
+    private static final String DOCUMENT = "# newdoc";
     private static final Splitter CELLS = Splitter.on('\t');
     private static final Pattern WORD = Pattern.compile("[1-9][0-9]*");
     private static final Pattern EMPTY_NODE = Pattern.compile("[0-9]+\\.[0-9]+");
@@ -111,6 +112,11 @@ public final class TreebankSentence {
     /** The words alone, as an engine takes them. */
     public Sentence sentence() {
         return sentence;
+    }
+
+    /** Whether a comment says that a document begins here. */
+    public boolean opensDocument() {
+        return comments.stream().anyMatch(comment -> comment.startsWith(DOCUMENT));
     }
 
     /** Number of words. */

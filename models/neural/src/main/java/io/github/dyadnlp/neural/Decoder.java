@@ -14,9 +14,11 @@ import io.github.dyadnlp.text.Sentence;
 import io.github.dyadnlp.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Turns the network's scores into words, names and trees. Immutable. */
 final class Decoder {
@@ -25,16 +27,18 @@ final class Decoder {
     private static final Set<Upos> UNINFLECTED =
             Sets.immutableEnumSet(Upos.ADP, Upos.CCONJ, Upos.DET, Upos.PART, Upos.PRON, Upos.SCONJ);
 
+    private static final Set<Upos> LINKS = Sets.immutableEnumSet(Upos.ADP, Upos.CCONJ, Upos.DET);
+
     private final List<Upos> upos;
     private final List<Deprel> deprels;
     private final PennFeatures features;
     private final List<String> tags;
     private final Lemmatizer lemmatizer = Lemmatizer.load();
-    private final NameDecoder names;
+    private final ArticleNames names;
     private final FactHead facts;
 
     /** @param tags Penn Treebank tags; like the other labels, by the numbers that the network puts out */
-    Decoder(List<Upos> upos, List<String> tags, List<Deprel> deprels, NameDecoder names, FactHead facts) {
+    Decoder(List<Upos> upos, List<String> tags, List<Deprel> deprels, ArticleNames names, FactHead facts) {
         this.upos = upos;
         this.tags = tags;
         this.features = PennFeatures.of(tags);
@@ -53,8 +57,43 @@ final class Decoder {
                 bundle.labels("upos.tsv").stream().map(Upos::valueOf).toList(),
                 bundle.labels("xpos.tsv"),
                 bundle.labels("deprels.tsv").stream().map(Deprel::of).toList(),
-                new NameDecoder(bundle.labels("names.tsv")),
+                new ArticleNames(new NameDecoder(bundle.labels("names.tsv")), Localities.load()),
                 FactHead.load(bundle));
+    }
+
+    /**
+     * The names of an article's sentences, read together; see {@link ArticleNames}.
+     *
+     * @param scores for each sentence those of its windows, in order
+     * @throws IllegalArgumentException if there are not as many rows of scores as words
+     */
+    List<List<Name>> names(List<Sentence> sentences, List<List<Scores>> scores) {
+        List<float[]> labels = new ArrayList<>(sentences.size());
+        List<BitSet> links = new ArrayList<>(sentences.size());
+        for (int i = 0; i < sentences.size(); i++) {
+            labels.add(joined(scores.get(i), Scores::names));
+            links.add(links(sentences.get(i).tokens(), scores.get(i)));
+        }
+        return names.names(sentences, labels, links);
+    }
+
+    /** Small words that join the parts of a name and end none, such as "of". */
+    private BitSet links(List<Token> tokens, List<Scores> scores) {
+        BitSet links = new BitSet(tokens.size());
+        int index = 0;
+        for (Scores window : scores) {
+            for (int kind : window.upos()) {
+                boolean small = Character.isLowerCase(tokens.get(index).text().codePointAt(0));
+                links.set(index++, small && LINKS.contains(upos.get(kind)));
+            }
+        }
+        return links;
+    }
+
+    private static float[] joined(List<Scores> windows, Function<Scores, float[]> scores) {
+        return windows.size() == 1
+                ? scores.apply(windows.get(0))
+                : Floats.concat(windows.stream().map(scores).toArray(float[][]::new));
     }
 
     /**
@@ -63,9 +102,8 @@ final class Decoder {
      *
      * @param scores one for each window, in order; together they hold the words of the sentence
      */
-    ParsedSentence parsed(Sentence sentence, List<Scores> scores) {
+    ParsedSentence parsed(Sentence sentence, List<Scores> scores, List<Name> names) {
         List<Word> words = new ArrayList<>(sentence.tokens().size());
-        List<Name> found = new ArrayList<>();
         int root = Word.ROOT;
         for (Scores window : scores) {
             int from = words.size();
@@ -76,14 +114,11 @@ final class Decoder {
                 Deprel deprel = top ? join : deprels.get(window.label(i, heads[i]));
                 words.add(word(from + i, sentence, window, i, top ? root : from + heads[i] - 1, deprel));
             }
-            for (Name name : names.names(window.names())) {
-                found.add(new Name(name.type(), from + name.from(), from + name.to()));
-            }
             root = root == Word.ROOT ? top(heads) : root;
         }
-        float[] roles = Floats.concat(scores.stream().map(Scores::roles).toArray(float[][]::new));
-        float[] events = Floats.concat(scores.stream().map(Scores::events).toArray(float[][]::new));
-        return new ParsedSentence(sentence, words, found, Optional.of(facts.scores(roles, events)));
+        float[] roles = joined(scores, Scores::roles);
+        float[] events = joined(scores, Scores::events);
+        return new ParsedSentence(sentence, words, names, Optional.of(facts.scores(roles, events)));
     }
 
     private Word word(int index, Sentence sentence, Scores scores, int i, int head, Deprel deprel) {

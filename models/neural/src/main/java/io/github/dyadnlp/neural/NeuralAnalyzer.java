@@ -4,6 +4,7 @@ import ai.onnxruntime.OrtException;
 import com.google.common.base.Throwables;
 import io.github.dyadnlp.syntax.AnalysisException;
 import io.github.dyadnlp.syntax.Analyzer;
+import io.github.dyadnlp.syntax.Name;
 import io.github.dyadnlp.syntax.ParsedSentence;
 import io.github.dyadnlp.text.Sentence;
 import java.util.ArrayList;
@@ -58,20 +59,36 @@ final class NeuralAnalyzer implements Analyzer {
     @Override
     public List<ParsedSentence> analyze(List<Sentence> sentences) {
         network.checkOpen();
-        List<ParsedSentence> parsed = new ArrayList<>(sentences.size());
+        List<List<Scores>> scores = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
-            parsed.add(analyze(sentence));
+            scores.add(guarded(sentence, () -> read(sentence)));
+        }
+        List<List<Name>> names = decoder.names(sentences, scores);
+        List<ParsedSentence> parsed = new ArrayList<>(sentences.size());
+        for (int i = 0; i < sentences.size(); i++) {
+            int index = i;
+            Sentence sentence = sentences.get(i);
+            parsed.add(guarded(sentence, () -> decoder.parsed(sentence, scores.get(index), names.get(index))));
         }
         return parsed;
     }
 
-    private ParsedSentence analyze(Sentence sentence) {
+    private List<Scores> read(Sentence sentence) throws OrtException {
+        List<Scores> scores = new ArrayList<>(1);
+        for (Window window : cutter.windows(sentence, EncodedSentence.of(sentence, pieces))) {
+            scores.add(network.read(window));
+        }
+        return scores;
+    }
+
+    private interface Step<T> {
+
+        T run() throws OrtException;
+    }
+
+    private static <T> T guarded(Sentence sentence, Step<T> step) {
         try {
-            List<Scores> scores = new ArrayList<>(1);
-            for (Window window : cutter.windows(sentence, EncodedSentence.of(sentence, pieces))) {
-                scores.add(network.read(window));
-            }
-            return decoder.parsed(sentence, scores);
+            return step.run();
         } catch (OrtException | IllegalArgumentException e) {
             throw new AnalysisException(
                     "%s failed on sentence %d at %s".formatted(NAME, sentence.index(), sentence.span()), e);

@@ -9,6 +9,7 @@ import io.github.dyadnlp.syntax.Name;
 import io.github.dyadnlp.syntax.ParsedSentence;
 import io.github.dyadnlp.syntax.Upos;
 import io.github.dyadnlp.syntax.Word;
+import io.github.dyadnlp.text.Sentence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,12 +27,13 @@ class DecoderTest {
     private static final int NSUBJ = 0;
     private static final int OBJ = 1;
     private static final int CC = 2;
+    private static final float SURE = 10;
 
     private static final Decoder DECODER = new Decoder(
             UPOS,
             TAGS,
             DEPRELS,
-            new NameDecoder(List.of("O", "B-GPE", "I-GPE")),
+            new ArticleNames(new NameDecoder(List.of("O", "B-GPE", "I-GPE")), Localities.load()),
             new FactHead(new float[] {1}, 0, List.of("CONSULT", "OTHER")));
 
     /**
@@ -72,7 +74,7 @@ class DecoderTest {
             int arc = i * (size + 1) + word.head();
             scores.upos()[i] = word.upos();
             scores.tags()[i] = word.tag();
-            scores.names()[i * 3 + word.label()] = 1;
+            scores.names()[i * 3 + word.label()] = SURE;
             scores.arcs()[arc] = 1;
             scores.labels()[arc] = word.deprel();
             scores.roles()[i * 3] = word.role();
@@ -89,7 +91,12 @@ class DecoderTest {
     private static final Scores AND_PERU_LEFT = window(Reading.and(3), Reading.name(3, NSUBJ), Reading.verb(0, 3));
 
     private static ParsedSentence parsed(String words, Scores... windows) {
-        return DECODER.parsed(Sentences.of(words), List.of(windows));
+        Sentence sentence = Sentences.of(words);
+        List<Scores> scores = List.of(windows);
+        return DECODER.parsed(
+                sentence,
+                scores,
+                DECODER.names(List.of(sentence), List.of(scores)).get(0));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.dyadnlp.syntax.Name;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 class NameDecoderTest {
 
     private static final List<String> LABELS = List.of("O", "B-PER", "I-PER", "B-ORG", "I-ORG");
+
+    private static final BitSet NO_LINKS = new BitSet();
 
     private final NameDecoder decoder = new NameDecoder(LABELS);
 
@@ -28,7 +31,7 @@ class NameDecoderTest {
 
     @Test
     void readsNamesOffTheBestLabels() {
-        assertThat(decoder.names(prefer("B-PER", "I-PER", "O", "B-ORG", "B-ORG")))
+        assertThat(decoder.names(prefer("B-PER", "I-PER", "O", "B-ORG", "B-ORG"), NO_LINKS))
                 .containsExactly(
                         new Name(Name.Type.PER, 0, 2), new Name(Name.Type.ORG, 3, 4), new Name(Name.Type.ORG, 4, 5));
     }
@@ -38,7 +41,7 @@ class NameDecoderTest {
         float[] scores = prefer("B-PER", "I-ORG", "I-ORG");
         scores[LABELS.indexOf("B-ORG")] = 0.5f;
 
-        assertThat(decoder.names(scores)).containsExactly(new Name(Name.Type.ORG, 0, 3));
+        assertThat(decoder.names(scores, NO_LINKS)).containsExactly(new Name(Name.Type.ORG, 0, 3));
     }
 
     @Test
@@ -46,12 +49,23 @@ class NameDecoderTest {
         float[] scores = prefer("I-PER");
         scores[LABELS.indexOf("B-PER")] = 0.5f;
 
-        assertThat(decoder.names(scores)).containsExactly(new Name(Name.Type.PER, 0, 1));
+        assertThat(decoder.names(scores, NO_LINKS)).containsExactly(new Name(Name.Type.PER, 0, 1));
+    }
+
+    @Test
+    void neverEndsANameInALink() {
+        float[] scores = prefer("B-ORG", "I-ORG", "B-PER");
+        scores[2 * LABELS.size() + LABELS.indexOf("I-ORG")] = 0.5f;
+        BitSet links = new BitSet();
+        links.set(1);
+
+        assertThat(decoder.names(scores, links)).containsExactly(new Name(Name.Type.ORG, 0, 3));
+        assertThat(decoder.names(prefer("B-ORG", "I-ORG"), links)).containsExactly(new Name(Name.Type.ORG, 0, 1));
     }
 
     @Test
     void findsNothingInASentenceWithoutNames() {
-        assertThat(decoder.names(prefer("O", "O"))).isEmpty();
+        assertThat(decoder.names(prefer("O", "O"), NO_LINKS)).isEmpty();
     }
 
     @RepeatedTest(50)
@@ -64,7 +78,7 @@ class NameDecoderTest {
         }
 
         // when
-        List<Name> names = decoder.names(scores);
+        List<Name> names = decoder.names(scores, NO_LINKS);
 
         // then
         assertThat(worth(names, scores)).isCloseTo(best(scores, 0, 0), within(1e-5));
