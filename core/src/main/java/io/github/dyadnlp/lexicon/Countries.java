@@ -1,6 +1,5 @@
 package io.github.dyadnlp.lexicon;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import io.github.dyadnlp.lexicon.Entry.Domain;
 import io.github.dyadnlp.lexicon.Entry.Kind;
@@ -17,8 +16,6 @@ public final class Countries {
     /** What the columns from the second on hold. */
     private static final List<Kind> COLUMNS =
             List.of(Kind.NAME, Kind.NAME, Kind.ADJECTIVE, Kind.PEOPLE, Kind.CAPITAL, Kind.SEAT, Kind.PART);
-
-    private static final CharMatcher CAPITALS = CharMatcher.inRange('A', 'Z');
 
     private static final int SUCCESSOR = COLUMNS.size() + 1;
     private static final int FATE = SUCCESSOR + 1;
@@ -40,7 +37,9 @@ public final class Countries {
         this.rows = rows;
         this.former = former;
         var byCode = ImmutableMap.<String, String>builder();
-        rows.forEach(row -> byCode.put(code(row), row.cell(1)));
+        for (Table.Row row : rows) {
+            byCode.put(code(row), row.cell(1));
+        }
         var next = ImmutableMap.<String, String>builder();
         for (Table.Row row : former) {
             next.put(code(row), row.cell(SUCCESSOR));
@@ -54,7 +53,11 @@ public final class Countries {
 
     private static String code(Table.Row row) {
         String code = row.cell(0);
-        if (code.length() != 3 || !CAPITALS.matchesAllOf(code)) {
+        boolean capitals = code.length() == 3;
+        for (int i = 0; i < code.length(); i++) {
+            capitals &= code.charAt(i) >= 'A' && code.charAt(i) <= 'Z';
+        }
+        if (!capitals) {
             throw row.error("expected a code of three capital letters, found '%s'", code);
         }
         return code;
@@ -86,14 +89,20 @@ public final class Countries {
     }
 
     void forEachForm(Gazetteer.Forms forms) {
-        rows.forEach(row -> add(row, row.cell(0), forms));
-        former.forEach(row -> add(row, isRenamed(row) ? row.cell(SUCCESSOR) : row.cell(0), forms));
+        for (Table.Row row : rows) {
+            add(row, row.cell(0), forms);
+        }
+        for (Table.Row row : former) {
+            add(row, isRenamed(row) ? row.cell(SUCCESSOR) : row.cell(0), forms);
+        }
     }
 
     private static void add(Table.Row row, String code, Gazetteer.Forms forms) {
         for (int i = 0; i < COLUMNS.size(); i++) {
             Entry entry = new Entry(Domain.COUNTRY, COLUMNS.get(i), code);
-            row.values(i + 1).forEach(form -> forms.add(form, entry, row));
+            for (String form : row.values(i + 1)) {
+                forms.add(form, entry, row);
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.dyadnlp.lexicon;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The given names of {@code names.tsv} and the gender that they tell. */
@@ -14,8 +14,12 @@ public final class GivenNames {
     }
 
     static GivenNames load(OwnFiles own) {
-        return new GivenNames(Table.read(GivenNames.class, "names.tsv", 2, own).stream()
-                .collect(toImmutableMap(row -> row.cell(0), row -> row.cell(1), (first, second) -> first)));
+        List<Table.Row> rows = Table.read(GivenNames.class, "names.tsv", 2, own);
+        Map<String, String> genders = new HashMap<>(2 * rows.size());
+        for (Table.Row row : rows) {
+            genders.putIfAbsent(row.cell(0), row.cell(1));
+        }
+        return new GivenNames(genders);
     }
 
     public boolean contains(String name) {

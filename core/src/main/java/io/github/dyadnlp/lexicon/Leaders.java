@@ -1,15 +1,15 @@
 package io.github.dyadnlp.lexicon;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The heads of state, heads of government and foreign ministers of {@code leaders.tsv}, who tell the country that a person
@@ -17,7 +17,6 @@ import java.util.stream.Stream;
  */
 public final class Leaders {
 
-    private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
     private static final int COLUMNS = 6;
     private static final int FROM = 4;
     private static final int TO = 5;
@@ -25,22 +24,31 @@ public final class Leaders {
     /** Shorter surnames are borne by too many others. */
     private static final int SHORTEST = 4;
 
-    private final ImmutableListMultimap<String, Leader> byName;
-    private final ImmutableListMultimap<String, Leader> bySurname;
+    private final Map<String, List<Leader>> byName;
+    /** By the ends of the names: {@code de klerk}, {@code klerk}. */
+    private final Map<String, List<Leader>> bySurname;
 
     private Leaders(List<Leader> leaders) {
-        var full = ImmutableListMultimap.<String, Leader>builder();
-        var surnames = ImmutableListMultimap.<String, Leader>builder();
+        byName = new HashMap<>(2 * leaders.size());
+        bySurname = new HashMap<>(2 * leaders.size());
         for (Leader leader : leaders) {
-            leader.names().forEach(name -> full.put(name, leader));
-            leader.names().stream()
-                    .flatMap(Leaders::surnames)
-                    .filter(surname -> surname.length() >= SHORTEST)
-                    .distinct()
-                    .forEach(surname -> surnames.put(surname, leader));
+            Set<String> ends = new HashSet<>(4);
+            for (String name : leader.names()) {
+                add(byName, name, leader);
+                for (int blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', blank + 1)) {
+                    if (name.length() - blank > SHORTEST) {
+                        ends.add(name.substring(blank + 1));
+                    }
+                }
+            }
+            for (String surname : ends) {
+                add(bySurname, surname, leader);
+            }
         }
-        this.byName = full.build();
-        this.bySurname = surnames.build();
+    }
+
+    private static void add(Map<String, List<Leader>> leaders, String name, Leader leader) {
+        leaders.computeIfAbsent(name, unseen -> new ArrayList<>(1)).add(leader);
     }
 
     /**
@@ -65,9 +73,9 @@ public final class Leaders {
     }
 
     private static Leader leader(Table.Row row) {
-        Set<String> names = Stream.concat(Stream.of(row.cell(0)), row.values(1).stream())
-                .map(Leaders::plain)
-                .collect(Collectors.toSet());
+        Set<String> names = new HashSet<>(4);
+        names.add(plain(row.cell(0)));
+        row.values(1).forEach(name -> names.add(plain(name)));
         OptionalInt to = row.cell(TO).isEmpty() ? OptionalInt.empty() : OptionalInt.of(year(row, TO));
         return new Leader(names, row.cell(2), year(row, FROM), to);
     }
@@ -86,14 +94,16 @@ public final class Leaders {
     }
 
     private static String plain(String name) {
-        return BLANKS.splitToStream(name).map(Spelling::plain).collect(Collectors.joining(" "));
-    }
-
-    /** The ends of a name: {@code de klerk}, {@code klerk}. */
-    private static Stream<String> surnames(String name) {
-        return IntStream.range(0, name.length())
-                .filter(i -> name.charAt(i) == ' ')
-                .mapToObj(i -> name.substring(i + 1));
+        StringBuilder plain = new StringBuilder(name.length());
+        for (int from = 0; from < name.length(); ) {
+            int blank = name.indexOf(' ', from);
+            int to = blank < 0 ? name.length() : blank;
+            if (to > from) {
+                plain.append(plain.isEmpty() ? "" : " ").append(Spelling.plain(name.substring(from, to)));
+            }
+            from = to + 1;
+        }
+        return plain.toString();
     }
 
     /**
@@ -104,7 +114,7 @@ public final class Leaders {
      */
     public Optional<String> country(String name, Optional<LocalDate> on) {
         String plain = plain(name);
-        List<Leader> leaders = byName.containsKey(plain) ? byName.get(plain) : bySurname.get(plain);
+        List<Leader> leaders = byName.getOrDefault(plain, bySurname.getOrDefault(plain, List.of()));
         List<Leader> then = leaders.stream()
                 .filter(leader -> on.isPresent() && leader.isInOffice(on.get().getYear()))
                 .toList();

@@ -5,12 +5,13 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableMap;
 import io.github.dyadnlp.lexicon.Entry.Domain;
 import io.github.dyadnlp.lexicon.Entry.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The organisations of {@code organizations.tsv}, by best-known short name, and the ethnic, religious and political
@@ -25,7 +26,9 @@ public final class Organizations {
     private final List<Table.Row> rows;
     private final List<Table.Row> peoples;
     private final Set<String> seats;
-    private final List<List<String>> spellings;
+    /** Of each spelling of a beginning the others. */
+    private final Map<String, List<String>> spellings;
+
     private final Map<String, Facts> facts;
 
     /**
@@ -38,9 +41,8 @@ public final class Organizations {
      */
     public record Facts(String name, String sector, String parent, List<String> nouns) {}
 
-    private Organizations(
-            List<Table.Row> rows, List<Table.Row> peoples, Set<String> seats, List<List<String>> spellings) {
-        this.spellings = spellings;
+    private Organizations(List<Table.Row> rows, List<Table.Row> peoples, Set<String> seats, List<Table.Row> spellings) {
+        this.spellings = others(spellings);
         this.rows = rows;
         this.peoples = peoples;
         this.seats = seats;
@@ -58,9 +60,20 @@ public final class Organizations {
                 Table.read(Organizations.class, "seats.tsv", 1, own).stream()
                         .map(row -> row.cell(0))
                         .collect(toImmutableSet()),
-                Table.read(Organizations.class, "spellings.tsv", 1, own).stream()
-                        .map(row -> row.values(0))
-                        .toList());
+                Table.read(Organizations.class, "spellings.tsv", 1, own));
+    }
+
+    private static Map<String, List<String>> others(List<Table.Row> groups) {
+        Map<String, List<String>> others = new HashMap<>();
+        for (Table.Row row : groups) {
+            List<String> group = row.values(0);
+            for (String spelling : group) {
+                others.putIfAbsent(
+                        spelling,
+                        group.stream().filter(other -> !other.equals(spelling)).toList());
+            }
+        }
+        return others;
     }
 
     public Optional<Facts> facts(String id) {
@@ -68,15 +81,26 @@ public final class Organizations {
     }
 
     void forEachForm(Gazetteer.Forms forms) {
+        List<List<String>> formsOfRows = new ArrayList<>(rows.size());
         Set<String> written = new HashSet<>();
-        rows.forEach(row -> forms(row).forEach(written::add));
         for (Table.Row row : rows) {
+            List<String> own = forms(row);
+            formsOfRows.add(own);
+            written.addAll(own);
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            Table.Row row = rows.get(i);
             String id = row.cell(0);
-            forms(row).forEach(form -> forms.add(form, entry(form, id), row));
-            forms(row)
-                    .flatMap(form -> respelt(form).stream())
-                    .filter(form -> !written.contains(form))
-                    .forEach(form -> forms.add(form, entry(form, id), row));
+            for (String form : formsOfRows.get(i)) {
+                forms.add(form, entry(form, id), row);
+            }
+            for (String form : formsOfRows.get(i)) {
+                for (String respelt : respelt(form)) {
+                    if (!written.contains(respelt)) {
+                        forms.add(respelt, entry(respelt, id), row);
+                    }
+                }
+            }
         }
         for (Table.Row row : peoples) {
             String id = row.cell(0);
@@ -86,24 +110,23 @@ public final class Organizations {
         }
     }
 
-    private static Stream<String> forms(Table.Row row) {
-        return Stream.concat(Stream.of(row.cell(0), row.cell(1)), row.values(2).stream())
-                .distinct();
+    private static List<String> forms(Table.Row row) {
+        List<String> forms = new ArrayList<>(8);
+        forms.add(row.cell(0));
+        if (!row.cell(1).equals(row.cell(0))) {
+            forms.add(row.cell(1));
+        }
+        forms.addAll(row.values(2));
+        return forms;
     }
 
     /** The form with other spellings of its beginning: {@code U.N. Security Council}. */
     private List<String> respelt(String form) {
-        for (List<String> group : spellings) {
-            for (String spelling : group) {
-                if (form.length() > spelling.length()
-                        && form.charAt(spelling.length()) == ' '
-                        && form.startsWith(spelling)) {
-                    String rest = form.substring(spelling.length());
-                    return group.stream()
-                            .filter(other -> !other.equals(spelling))
-                            .map(other -> other + rest)
-                            .toList();
-                }
+        for (int blank = form.indexOf(' '); blank >= 0; blank = form.indexOf(' ', blank + 1)) {
+            List<String> others = spellings.get(form.substring(0, blank));
+            if (others != null) {
+                String rest = form.substring(blank);
+                return others.stream().map(other -> other + rest).toList();
             }
         }
         return List.of();

@@ -32,7 +32,26 @@ public final class Phrases<V> {
 
     private static final class Node<V> {
         private final Map<String, Node<V>> next = new HashMap<>(2);
-        private final List<V> values = new ArrayList<>(1);
+        /** Empty at most nodes. */
+        private List<V> values = List.of();
+
+        Node<V> next(String piece) {
+            Node<V> node = next.get(piece);
+            if (node == null) {
+                node = new Node<>();
+                next.put(piece, node);
+            }
+            return node;
+        }
+
+        void add(V value) {
+            if (values.isEmpty()) {
+                values = new ArrayList<>(1);
+            }
+            if (!values.contains(value)) {
+                values.add(value);
+            }
+        }
     }
 
     /** Collects phrases. */
@@ -48,10 +67,10 @@ public final class Phrases<V> {
         public Builder<V> add(String phrase, V value) {
             Node<V> node = root;
             for (String piece : Pieces.of(phrase)) {
-                node = node.next.computeIfAbsent(spelling.apply(piece), next -> new Node<>());
+                node = node.next(spelling.apply(piece));
             }
-            if (node != root && !node.values.contains(value)) {
-                node.values.add(value);
+            if (node != root) {
+                node.add(value);
             }
             return this;
         }

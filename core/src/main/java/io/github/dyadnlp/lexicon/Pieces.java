@@ -33,7 +33,8 @@ public final class Pieces {
         int[] starts = new int[words.size()];
         for (int i = 0; i < words.size(); i++) {
             starts[i] = pieces.size();
-            cut(words.get(i), pieces);
+            String word = words.get(i);
+            cut(word, 0, word.length(), pieces);
             while (ends.size() < pieces.size() - 1) {
                 ends.add(WITHIN);
             }
@@ -52,9 +53,12 @@ public final class Pieces {
 
     static List<String> of(String phrase) {
         List<String> pieces = new ArrayList<>(4);
-        for (String word : phrase.split(" ")) {
-            cut(word, pieces);
+        int from = 0;
+        for (int to = phrase.indexOf(' '); to >= 0; to = phrase.indexOf(' ', from)) {
+            cut(phrase, from, to, pieces);
+            from = to + 1;
         }
+        cut(phrase, from, phrase.length(), pieces);
         return pieces;
     }
 
@@ -62,16 +66,22 @@ public final class Pieces {
         return piece.toLowerCase(Locale.ROOT);
     }
 
-    private static void cut(String word, List<String> pieces) {
-        int start = 0;
-        for (int i = 1; i <= word.length(); i++) {
-            if (i == word.length()
-                    || !Character.isLetterOrDigit(word.charAt(i))
-                    || !Character.isLetterOrDigit(word.charAt(i - 1))) {
-                pieces.add(plain(word.substring(start, i)));
+    private static void cut(String text, int from, int to, List<String> pieces) {
+        int start = from;
+        boolean inWord = from < to && isOfWord(text.charAt(from));
+        for (int i = from + 1; i <= to; i++) {
+            boolean goesOn = i < to && isOfWord(text.charAt(i));
+            if (!goesOn || !inWord) {
+                pieces.add(plain(text.substring(start, i)));
                 start = i;
             }
+            inWord = goesOn;
         }
+    }
+
+    private static boolean isOfWord(char c) {
+        boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return plain || Character.isLetterOrDigit(c);
     }
 
     private static String plain(String piece) {

@@ -1,15 +1,18 @@
 package io.github.dyadnlp.lexicon;
 
 import com.google.common.base.Enums;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.io.Resources;
+import java.io.BufferedReader;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +24,8 @@ import java.util.Set;
  */
 public final class Table {
 
-    private static final Splitter CELLS = Splitter.on('\t');
-    private static final Splitter VALUES = Splitter.on('|');
+    private static final char CELLS = '\t';
+    private static final char VALUES = '|';
 
     private Table() {}
 
@@ -49,7 +52,7 @@ public final class Table {
         /** The values in column {@code column}, counted from 0. */
         public List<String> values(int column) {
             String cell = cell(column);
-            return cell.isEmpty() ? List.of() : VALUES.splitToList(cell);
+            return cell.isEmpty() ? List.of() : split(cell, VALUES);
         }
 
         /**
@@ -93,16 +96,19 @@ public final class Table {
      * @throws UncheckedIOException if a file cannot be read
      */
     public static List<Row> read(Class<?> owner, String file, int columns, OwnFiles own) {
+        List<Row> library = read(owner, file, columns);
+        List<Path> files = own.named(file);
+        if (files.isEmpty()) {
+            return library;
+        }
         Set<String> keys = new HashSet<>();
         List<Row> rows = new ArrayList<>();
-        for (Path path : own.named(file)) {
+        for (Path path : files) {
             List<Row> before = rows(path.toString(), OwnFiles.lines(path), columns, true);
             before.stream().filter(row -> !keys.contains(row.cell(0))).forEach(rows::add);
             before.forEach(row -> keys.add(row.cell(0)));
         }
-        read(owner, file, columns).stream()
-                .filter(row -> !keys.contains(row.cell(0)))
-                .forEach(rows::add);
+        library.stream().filter(row -> !keys.contains(row.cell(0))).forEach(rows::add);
         return rows;
     }
 
@@ -114,7 +120,7 @@ public final class Table {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            Row row = new Row(file + ":" + number, CELLS.splitToList(line), own);
+            Row row = new Row(file + ":" + number, split(line, CELLS), own);
             if (row.cells().size() != columns) {
                 throw row.error(
                         "expected %d columns, found %d in \"%s\"",
@@ -123,6 +129,18 @@ public final class Table {
             rows.add(row);
         }
         return rows;
+    }
+
+    /** Written out, as it runs ten thousand times before the machine has warmed up. */
+    private static List<String> split(String text, char at) {
+        List<String> parts = new ArrayList<>(8);
+        int from = 0;
+        for (int to = text.indexOf(at); to >= 0; to = text.indexOf(at, from)) {
+            parts.add(text.substring(from, to));
+            from = to + 1;
+        }
+        parts.add(text.substring(from));
+        return Collections.unmodifiableList(parts);
     }
 
     /**
@@ -144,8 +162,16 @@ public final class Table {
      * @throws UncheckedIOException if it cannot be read
      */
     public static List<String> lines(Class<?> owner, String file) {
-        try {
-            return Resources.readLines(Resources.getResource(owner, file), StandardCharsets.UTF_8);
+        try (InputStream in = owner.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new FileNotFoundException(file);
+            }
+            List<String> lines = new ArrayList<>();
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                lines.add(line);
+            }
+            return lines;
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read; the jar of dyad-core is damaged", e);
         }
