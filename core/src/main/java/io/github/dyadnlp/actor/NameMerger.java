@@ -1,18 +1,25 @@
 package io.github.dyadnlp.actor;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.github.dyadnlp.actor.Naming.Sort;
 import io.github.dyadnlp.lexicon.Entry;
 import io.github.dyadnlp.lexicon.Lexicon;
 import io.github.dyadnlp.syntax.Name;
 import io.github.dyadnlp.syntax.Upos;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Decides between a name of the engine and what the gazetteer knows at the same place. */
 final class NameMerger {
 
     private static final Set<Entry.Kind> ORIGIN = Set.of(Entry.Kind.ADJECTIVE, Entry.Kind.PEOPLE);
+
+    private static final String PARTY = "PTY";
 
     private final Lexicon lexicon;
     private final Words words;
@@ -36,7 +43,7 @@ final class NameMerger {
         }
         return switch (name.type()) {
             case PER -> person(line, name, inside, known);
-            case ORG -> organization(line, name, inside, known);
+            case ORG -> organization(line, name, withoutParties(name, inside, known), known);
             case LOC, GPE -> place(line, name, inside, known);
             case NORP, MISC -> isForum(line, name) ? organization(line, name, inside, known) : List.of();
         };
@@ -67,7 +74,7 @@ final class NameMerger {
             return List.of(naming(line, name.from(), name.to(), leader ? Sort.PERSON : Sort.ORGANIZATION));
         }
         if (isChain(line, name, inside)) {
-            return List.of();
+            return namesakes(line, inside, known);
         }
         Naming first = inside.get(0);
         int rest = line.isPossessiveSign(first.to()) ? first.to() + 1 : first.to();
@@ -86,6 +93,55 @@ final class NameMerger {
         int from = Math.min(name.from(), first.from());
         int to = Math.max(name.to(), inside.get(inside.size() - 1).to());
         return List.of(naming(line, from, to, Sort.ORGANIZATION));
+    }
+
+    /** {@code Indonesian Democratic Party}: not the party that is known by the last words, for that is of another country. */
+    private List<Naming> namesakes(Line line, List<Naming> inside, List<Naming> known) {
+        List<Naming> namesakes = new ArrayList<>();
+        for (int i = 1; i < inside.size(); i++) {
+            Naming country = inside.get(i - 1);
+            Naming body = inside.get(i);
+            boolean together = country.to() == body.from() && country.is(Entry.Kind.ADJECTIVE);
+            if (together
+                    && body.is(Entry.Domain.ORGANIZATION)
+                    && body.entries().stream().noneMatch(of(country))) {
+                known.remove(body);
+                namesakes.add(naming(line, body.from(), body.to(), Sort.ORGANIZATION));
+            }
+        }
+        return namesakes;
+    }
+
+    /** Whether an entry is an organisation of {@code country}, or none. */
+    private Predicate<Entry> of(Naming country) {
+        Set<String> codes = country.entries().stream()
+                .filter(entry -> entry.domain() == Entry.Domain.COUNTRY)
+                .flatMap(entry ->
+                        Stream.concat(Stream.of(entry.id()), lexicon.countries().successor(entry.id()).stream()))
+                .collect(toSet());
+        return entry -> codes.isEmpty()
+                || entry.domain() != Entry.Domain.ORGANIZATION
+                || entry.kind() != Entry.Kind.NAME
+                || lexicon.organizations()
+                        .facts(entry.id())
+                        .filter(facts -> codes.contains(facts.parent()))
+                        .isPresent();
+    }
+
+    /** Parties are called by common words: the {@code Labour Department} is none of theirs. */
+    private List<Naming> withoutParties(Name name, List<Naming> inside, List<Naming> known) {
+        List<Naming> parties = inside.stream()
+                .filter(naming -> naming.to() < name.to() && isParty(naming))
+                .toList();
+        known.removeAll(parties);
+        return inside.stream().filter(naming -> !parties.contains(naming)).toList();
+    }
+
+    private boolean isParty(Naming naming) {
+        return naming.entries().stream()
+                .filter(entry -> entry.domain() == Entry.Domain.ORGANIZATION)
+                .flatMap(entry -> lexicon.organizations().facts(entry.id()).stream())
+                .anyMatch(facts -> facts.sector().equals(PARTY));
     }
 
     /** {@code Federal Government of Iraq}: a body of the country that ends the name, not one of its own. */

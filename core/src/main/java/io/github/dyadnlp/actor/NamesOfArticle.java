@@ -5,6 +5,7 @@ import com.google.common.collect.Multiset;
 import io.github.dyadnlp.actor.Naming.Sort;
 import io.github.dyadnlp.lexicon.Entry;
 import io.github.dyadnlp.lexicon.Phrases;
+import io.github.dyadnlp.syntax.Name;
 import io.github.dyadnlp.syntax.Upos;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,14 +72,22 @@ final class NamesOfArticle {
 
     /**
      * A single word that the engine reads now as a person, now as an organisation, becomes what it is elsewhere; so does
-     * the name of a place within a state that is a surname in the article.
+     * the name of a place that is a surname in the article, where it is one within a state or the engine reads a person.
+     * Organisations have one name with a namesake that the article spoke of: "Indonesian Democratic Party", "the
+     * Democratic Party".
      */
     private Naming settled(Naming naming) {
         String text = text(naming);
         if (naming.is(Sort.KNOWN)) {
-            boolean surname =
-                    surnames.contains(text) && naming.entries().stream().allMatch(NamesOfArticle::isPart);
-            return surname ? new Naming(naming.line(), naming.from(), naming.to(), Sort.PERSON, List.of()) : naming;
+            boolean part = naming.entries().stream().allMatch(NamesOfArticle::isPart);
+            if (surnames.contains(text) && (part || isReadAsPerson(naming))) {
+                return new Naming(naming.line(), naming.from(), naming.to(), Sort.PERSON, List.of());
+            }
+            boolean unlisted =
+                    naming.length() > 1 && naming.is(Entry.Domain.ORGANIZATION) && asOrganization.contains(text);
+            return unlisted
+                    ? new Naming(naming.line(), naming.from(), naming.to(), Sort.ORGANIZATION, List.of())
+                    : naming;
         }
         if (isAcronym(naming)) {
             return new Naming(naming.line(), naming.from(), naming.to(), Sort.ORGANIZATION, List.of());
@@ -87,6 +96,12 @@ final class NamesOfArticle {
                 ? Sort.PERSON
                 : asOrganization.count(text) > asPerson.count(text) ? Sort.ORGANIZATION : naming.sort();
         return new Naming(naming.line(), naming.from(), naming.to(), sort, naming.entries());
+    }
+
+    private boolean isReadAsPerson(Naming naming) {
+        return lines.get(naming.line()).sentence().names().stream()
+                .anyMatch(name ->
+                        name.type() == Name.Type.PER && name.from() == naming.from() && name.to() == naming.to());
     }
 
     /** A single word in capitals that stands for no person of the article. */

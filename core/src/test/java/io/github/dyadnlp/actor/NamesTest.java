@@ -3,6 +3,7 @@ package io.github.dyadnlp.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dyadnlp.syntax.Parsed;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NamesTest {
@@ -222,5 +223,38 @@ class NamesTest {
                         .actor()
                         .type())
                 .isEqualTo(Actor.Type.ORGANIZATION);
+    }
+
+    @Test
+    void takesTheSurnameOfACountryForThePersonWhereTheEngineDoes() {
+        assertThat(Mentions.in(
+                                "Max/PROPN/nsubj/3/@PER Jordan/PROPN/flat/1/@PER sued=sue/VERB/root France/PROPN/obj/3/@LOC",
+                                "Jordan/PROPN/nsubj/2/@PER left=leave/VERB/root",
+                                "Jordan/PROPN/nsubj/2/@GPE protested=protest/VERB/root")
+                        .lines())
+                .containsExactly("Max Jordan = Max Jordan", "France = FRA", "Jordan = Max Jordan", "Jordan = JOR");
+    }
+
+    @Test
+    void takesAPartyOfAnotherCountryForANamesake() {
+        Mentions mentions = Mentions.in(
+                "Indonesian/ADJ/compound/3/@ORG Democratic/PROPN/compound/3/@ORG Party/PROPN/nsubj/4/@ORG won=win/VERB/root",
+                "The/DET/det/3 Democratic/PROPN/compound/3 Party/PROPN/nsubj/4 lost=lose/VERB/root");
+
+        assertThat(mentions.lines())
+                .contains("Indonesian Democratic Party = Democratic Party", "Democratic Party = Democratic Party");
+        assertThat(mentions.all())
+                .extracting(Mention::actor)
+                .filteredOn(Organization.class::isInstance)
+                .extracting(actor -> ((Organization) actor).parent().map(Actor::id))
+                .containsOnly(Optional.of("IDN"));
+    }
+
+    @Test
+    void breaksNoLongerNameByThatOfAParty() {
+        assertThat(Mentions.in("The/DET/det/3 Labour/PROPN/compound/3/@ORG Department/PROPN/nsubj/4/@ORG"
+                                + " agreed=agree/VERB/root")
+                        .lines())
+                .containsExactly("Labour Department = Labour Department");
     }
 }
