@@ -4,7 +4,9 @@ import io.github.dyadnlp.actor.Naming.Sort;
 import io.github.dyadnlp.lexicon.Entry;
 import io.github.dyadnlp.lexicon.Phrases.Match;
 import io.github.dyadnlp.lexicon.Titles;
+import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.Upos;
+import io.github.dyadnlp.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +43,7 @@ final class IntroductionFinder {
     List<Introduction> find(Line line, Naming person, NamesOfLine names) {
         List<Introduction> found = new ArrayList<>(2);
         before(line, person.from(), names).ifPresent(found::add);
-        after(line, person.to(), names).ifPresent(found::add);
+        after(line, person, names).ifPresent(found::add);
         return found;
     }
 
@@ -81,7 +83,8 @@ final class IntroductionFinder {
         return words.is(WordClass.OFFICE_PREPOSITION, line.lower(at)) ? titleEndingAt(line, at) : Optional.empty();
     }
 
-    private Optional<Introduction> after(Line line, int start, NamesOfLine names) {
+    private Optional<Introduction> after(Line line, Naming person, NamesOfLine names) {
+        int start = person.to();
         if (!words.is(WordClass.OFFICE_LINK, line.lower(start)) || line.isPossessiveSign(start)) {
             return Optional.empty();
         }
@@ -90,6 +93,9 @@ final class IntroductionFinder {
             Optional<Match<String>> match = titles.longest(line.folded(), i);
             if (match.isPresent()) {
                 Stretch title = new Stretch(i, match.get().to());
+                if (isOtherSubject(line, person, title)) {
+                    return Optional.empty();
+                }
                 if (names.at(title.to())
                         .filter(naming -> naming.is(Sort.PERSON))
                         .isPresent()) {
@@ -110,6 +116,14 @@ final class IntroductionFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code In talks with Merkel, a minister said}: the title is the subject, the name before it no part of it. */
+    private static boolean isOtherSubject(Line line, Naming person, Stretch title) {
+        int head = line.head(title.from(), title.to());
+        Word name = line.word(line.head(person.from(), person.to()));
+        boolean aside = name.is(Deprel.OBL) || name.is(Deprel.OBJ) || name.is(Deprel.NMOD);
+        return aside && line.word(head).deprel().isSubject();
     }
 
     private boolean isLink(Line line, int i) {

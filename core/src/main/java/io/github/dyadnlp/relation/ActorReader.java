@@ -180,8 +180,13 @@ final class ActorReader {
     /** Ways to read an argument by which it acts itself: {@code Moscow's ambassador}, not {@code a trip to Moscow}. */
     List<Reading> agents(Word argument) {
         return readings(argument).stream()
-                .filter(reading -> reading.isDirect() || acts(reading.path()))
+                .filter(reading -> reading.isDirect() || acts(reading.path()) && !isAnother(argument))
                 .toList();
+    }
+
+    /** Whether the noun is someone who is known by another but does not act for him: {@code her mother}. */
+    boolean isAnother(Word noun) {
+        return words.isLemma(noun, FunctionWords.ANOTHER);
     }
 
     /** Whether the way leads to who acts; of several steps the first from a number or group: {@code thousands of Polish workers}. */

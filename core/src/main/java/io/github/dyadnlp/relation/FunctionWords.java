@@ -13,6 +13,7 @@ final class FunctionWords {
     static final String AGENT = "agent";
     static final String AHEAD = "ahead";
     static final String ALTERNATIVE = "alternative";
+    static final String ANOTHER = "another";
     static final String BACKGROUND_ADJECTIVE = "background-adjective";
     static final String CONDITION = "condition";
     static final String CONTENT_LINK = "content-link";

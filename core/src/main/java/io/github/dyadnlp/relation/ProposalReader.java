@@ -160,6 +160,9 @@ final class ProposalReader {
                 .toList();
         List<Seats> pairs = new ArrayList<>(acting.size() * acting.size());
         for (Mention source : acting) {
+            if (isOfAnother(source)) {
+                continue;
+            }
             for (Mention target : acting) {
                 if (!source.actor().id().equals(target.actor().id())) {
                     seat(new Predicate.Pair(source, target), pairs);
@@ -167,6 +170,16 @@ final class ProposalReader {
             }
         }
         return pairs;
+    }
+
+    /** Whether the mention only says whose relative or foe it is who acts. */
+    private boolean isOfAnother(Mention mention) {
+        Word head = sentence.word(mention.head());
+        return isModifier(head) && actors.isAnother(sentence.word(head.head()));
+    }
+
+    private static boolean isModifier(Word word) {
+        return word.is(Deprel.AMOD) || word.is(Deprel.COMPOUND) || word.is(Deprel.NMOD_POSS);
     }
 
     private void seat(Predicate.Pair pair, List<Seats> seats) {
@@ -182,8 +195,7 @@ final class ProposalReader {
     /** The head of the mention, and the noun that it modifies, if that is no mention: {@code Israeli prosecutors}. */
     private int[] seats(Mention mention) {
         Word head = sentence.word(mention.head());
-        boolean modifier = head.is(Deprel.AMOD) || head.is(Deprel.COMPOUND) || head.is(Deprel.NMOD_POSS);
-        return modifier && actors.at(sentence.word(head.head())).isEmpty()
+        return isModifier(head) && actors.at(sentence.word(head.head())).isEmpty()
                 ? new int[] {head.index(), head.head()}
                 : new int[] {head.index()};
     }

@@ -134,4 +134,13 @@ class PersonsTest {
 
         assertThat(mentions.person("Otieno").role()).contains(Role.MILITARY);
     }
+
+    @Test
+    void takesASubjectBehindTheNameForSomebodyElse() {
+        Mentions mentions = Mentions.in(
+                "After/ADP/case/2 talks=talk/NOUN/obl/8/PLURAL with/ADP/case/4 Merkel/PROPN/nmod/2/@PER ,/PUNCT/punct/8"
+                        + " a/DET/det/7 minister/NOUN/nsubj/8 thanked=thank/VERB/root Chad/PROPN/obj/8/@LOC");
+
+        assertThat(mentions.lines()).containsExactly("Merkel = Merkel", "Chad = TCD");
+    }
 }
