@@ -170,18 +170,21 @@ final class NominalFinder {
                 .or(() -> owners.find(scene, line, start, head));
         boolean plural = line.word(head).is(Feature.PLURAL);
         boolean relational = words.is(WordClass.RELATIONAL, line.lemma(head));
-        owner.filter(found -> !relational && standsFor(line, start, head, found.actor(), plural))
+        owner.filter(found -> !relational && standsFor(line, start, head, found, plural))
                 .ifPresent(found -> note(scene, line, found.actor(), found, head, Optional.empty()));
     }
 
-    private boolean standsFor(Line line, int start, int head, Actor owner, boolean plural) {
+    private boolean standsFor(Line line, int start, int head, Owner owner, boolean plural) {
         boolean country = lexicon.places()
                 .longest(line.lemmas(), start)
                 .filter(match -> match.values().contains(Domain.COUNTRY))
                 .isPresent();
-        return switch (owner.type()) {
+        return switch (owner.actor().type()) {
             case REGION, ORGANIZATION -> country && plural;
-            case COUNTRY -> !plural && words.is(WordClass.STATE_NOUN, line.lemma(head));
+            case COUNTRY ->
+                !plural
+                        && (words.is(WordClass.STATE_NOUN, line.lemma(head))
+                                || !owner.named() && words.is(WordClass.HOME_NOUN, line.lemma(head)));
             case PERSON -> false;
         };
     }

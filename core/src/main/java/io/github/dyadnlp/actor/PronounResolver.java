@@ -2,6 +2,7 @@ package io.github.dyadnlp.actor;
 
 import io.github.dyadnlp.actor.Memory.Trace;
 import io.github.dyadnlp.lexicon.Lexicon;
+import io.github.dyadnlp.lexicon.Pieces;
 import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.Feature;
 import io.github.dyadnlp.syntax.Upos;
@@ -83,10 +84,14 @@ final class PronounResolver {
     }
 
     private Optional<Actor> person(Line line, Word pronoun, Gender gender) {
-        Predicate<Trace> fits = trace -> trace.actor().type() == Actor.Type.PERSON
-                && scene.people().maybe(trace.actor(), gender)
-                && !isCoArgument(line, pronoun, trace)
-                && !isOnlyQuoted(line, pronoun, trace.actor());
+        boolean leads = pronoun.deprel().isSubject() || pronoun.is(Deprel.NMOD_POSS);
+        boolean named = leads
+                && scene.sheet().in(line).stream()
+                        .anyMatch(mention -> mention.head() < pronoun.index() && isPerson(mention.actor(), gender));
+        Predicate<Trace> fits =
+                trace -> (isPerson(trace.actor(), gender) || isOfficer(trace, gender) && !(named && isIn(line, trace)))
+                        && !isCoArgument(line, pronoun, trace)
+                        && !isOnlyQuoted(line, pronoun, trace.actor());
         Optional<Actor> continued = new Clauses(line, words)
                 .continued(pronoun)
                 .flatMap(subject -> scene.sheet().at(line, subject.index()).or(() -> apposed(line, subject)))
@@ -139,6 +144,21 @@ final class PronounResolver {
                 .continued(pronoun)
                 .filter(subject -> subject.is(Upos.NOUN) && !subject.is(Feature.PLURAL) && isPerson(line, subject))
                 .isPresent();
+    }
+
+    private static boolean isIn(Line line, Trace trace) {
+        return trace.mention().sentence() == line.sentence().sentence().index();
+    }
+
+    /** Whether somebody is told by an office alone, who then stands for the body: {@code the Polish premier}. */
+    private boolean isOfficer(Trace trace, Gender gender) {
+        boolean told = trace.mention().kind() == Mention.Kind.NOMINAL && isThing(trace.actor()) && !trace.plural();
+        return told
+                && !words.is(gender == Gender.MALE ? WordClass.WOMEN : WordClass.MEN, trace.noun())
+                && lexicon.roles()
+                        .longest(Pieces.of(List.of(trace.noun())).folded(), 0)
+                        .filter(match -> match.values().get(0).isPerson())
+                        .isPresent();
     }
 
     private boolean isPerson(Line line, Word noun) {

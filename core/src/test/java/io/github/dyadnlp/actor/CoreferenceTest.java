@@ -242,4 +242,33 @@ class CoreferenceTest {
                         .lines())
                 .doesNotContain("He = Vladimir Putin");
     }
+
+    @Test
+    void takesHeForAnOfficerWhomNobodyNames() {
+        Mentions mentions = Mentions.in(
+                "The/DET/det/3 Polish/ADJ/amod/3 premier/NOUN/nsubj/4 hesitated=hesitate/VERB/root",
+                "He/PRON/nsubj/2 condemned=condemn/VERB/root Chad/PROPN/obj/2/@LOC");
+
+        assertThat(mentions.lines()).contains("He = POL");
+    }
+
+    @Test
+    void takesHeForAPersonNamedBesideAnOfficer() {
+        Mentions mentions = Mentions.in(
+                "Letters=letter/NOUN/nsubj/8/PLURAL from/ADP/case/4 Aldo/PROPN/compound/4/@PER Serra/PROPN/nmod/1/@PER to/ADP/case/7"
+                        + " Polish/ADJ/amod/7 envoy/NOUN/nmod/1 appeared=appear/VERB/root after/SCONJ/mark/11"
+                        + " he/PRON/nsubj/11 resigned=resign/VERB/advcl/8");
+
+        assertThat(mentions.lines()).contains("Polish envoy = POL", "he = Aldo Serra");
+    }
+
+    @Test
+    void takesTheCountryOfAPersonForTheState() {
+        Mentions mentions = Mentions.in(
+                "Polish/ADJ/amod/2 President/PROPN/compound/4 Jan/PROPN/compound/4/@PER Nowak/PROPN/nsubj/5/@PER"
+                        + " said=say/VERB/root his/PRON/nmod:poss/7 country/NOUN/nsubj/8 left=leave/VERB/ccomp/5"
+                        + " NATO/PROPN/obj/8/@ORG");
+
+        assertThat(mentions.lines()).contains("his country = POL", "his = Jan Nowak");
+    }
 }
