@@ -70,19 +70,24 @@ final class GroupResolver {
         return argument && verbal && words.is(WordClass.BOTH, line.lower(head));
     }
 
-    /** The last two that were spoken of together, or else the only two of one kind in this sentence and the last. */
+    /** The last two that were spoken of together, or else the only two of one kind, in this sentence and the last, or that before. */
     private List<Actor> pair(Line line, int head) {
+        List<Actor> near = pair(line, head, 1);
+        return near.isEmpty() ? pair(line, head, 2) : near;
+    }
+
+    private List<Actor> pair(Line line, int head, int reach) {
         Set<Actor> acting = acting(line, head);
         return memory.latestCrowd(
                         line.index(),
-                        1,
+                        reach,
                         crowd -> crowd.members().size() == 2
                                 && crowd.members().stream().noneMatch(acting::contains))
                 .map(Crowd::members)
                 .orElseGet(() -> Stream.of(PEOPLE, BODIES)
                         .map(types -> memory.last(
                                 line.index(),
-                                1,
+                                reach,
                                 2,
                                 trace -> Optional.of(trace.actor())
                                         .filter(actor -> types.contains(actor.type()) && !acting.contains(actor))))

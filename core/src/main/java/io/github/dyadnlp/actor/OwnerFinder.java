@@ -98,7 +98,9 @@ final class OwnerFinder {
         if (words.is(WordClass.BELONGING, line.lower(head + 1)) && line.is(head + 2, Upos.ADP)) {
             return after(scene, line, start, head, head + 3);
         }
-        return words.is(WordClass.POSSESSING_PREPOSITION, line.lower(head + 1))
+        boolean speaks = words.is(WordClass.SPOKESPERSON, line.lemma(head))
+                && words.is(WordClass.SPEAKING_PREPOSITION, line.lower(head + 1));
+        return speaks || words.is(WordClass.POSSESSING_PREPOSITION, line.lower(head + 1))
                 ? after(scene, line, start, head, head + 2)
                 : Optional.empty();
     }

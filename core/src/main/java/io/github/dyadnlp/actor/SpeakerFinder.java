@@ -130,6 +130,9 @@ final class SpeakerFinder {
             if (sayers.isAttributed(near)) {
                 return sayers.attributed(near);
             }
+            if (opensBehindColon(near)) {
+                return mainSubject(near);
+            }
         }
         int next = line.index() + 1;
         if (next < scene.lines().size() && statements.hasQuotation(scene.lines().get(next))) {
@@ -140,6 +143,16 @@ final class SpeakerFinder {
         }
         OptionalInt opener = statements.opener(line);
         return opener.isPresent() ? introduced(scene.lines().get(opener.getAsInt())) : Optional.empty();
+    }
+
+    /** {@code Rossi struck a firm tone: "We will never leave."} */
+    private boolean opensBehindColon(Line line) {
+        for (int i = 1; i < line.size() - 1; i++) {
+            if (line.lower(i).equals(":") && !statements.isQuoted(line, i) && statements.isQuoted(line, i + 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The subject of a sentence such as {@code The minister released this statement:}, or whose turn it is. */

@@ -49,7 +49,9 @@ final class StateResolver {
         return same(line, head)
                 .or(() -> role.get().isRebel() ? rebels(line, head) : Optional.empty())
                 .or(() -> isOpposition(line, head) ? scene.groups().onlyOpposition() : Optional.empty())
-                .or(() -> isOrgan(line, head, role.get()) ? setting.country(line) : Optional.empty())
+                .or(() -> isOrgan(line, head, role.get())
+                        ? own(line, from, head).or(() -> setting.country(line))
+                        : Optional.empty())
                 .or(() -> words.is(WordClass.POPULACE, line.lemma(head)) ? setting.place(line) : Optional.empty())
                 .map(actor -> new Found(actor, from, Role.of(role.get().sector())));
     }
@@ -95,6 +97,27 @@ final class StateResolver {
                 REACH,
                 trace ->
                         trace.form().equals(line.lower(head)) && trace.mention().kind() == Mention.Kind.NOMINAL);
+    }
+
+    /** {@code The Swedish minister told parliament}: an organ without article is that of whoever of the state acts on it. */
+    private Optional<Actor> own(Line line, int from, int head) {
+        boolean object = line.word(head).is(Deprel.OBJ) || line.word(head).is(Deprel.IOBJ);
+        return from < head || !object
+                ? Optional.empty()
+                : new Clauses(line, words)
+                        .clause(line.word(head))
+                        .flatMap(clause -> line.sentence().tree().child(clause, Deprel.NSUBJ))
+                        .filter(subject -> subject.index() != head)
+                        .flatMap(subject -> scene.sheet().at(line, subject.index()))
+                        .filter(mention -> mention.actor().type() == Actor.Type.PERSON
+                                || mention.role().filter(Role::isOfState).isPresent())
+                        .flatMap(mention -> mention.actor()
+                                .<Optional<Actor>>fold(
+                                        Person::affiliation,
+                                        Optional::of,
+                                        body -> Optional.empty(),
+                                        region -> Optional.empty()))
+                        .filter(actor -> actor.type() == Actor.Type.COUNTRY);
     }
 
     private Optional<Actor> rebels(Line line, int head) {

@@ -128,4 +128,12 @@ class NominalsTest {
                         .lines())
                 .containsExactly("The international coalition = coalition");
     }
+
+    @Test
+    void takesASpokesmanForWhomHeSpeaksFor() {
+        assertThat(Mentions.in("A/DET/det/2 spokesman/NOUN/nsubj/6 for/ADP/case/5 the/DET/det/5 EU/PROPN/nmod/2/@ORG"
+                                + " agreed=agree/VERB/root")
+                        .lines())
+                .containsExactly("A spokesman for the EU = EU", "EU = EU");
+    }
 }

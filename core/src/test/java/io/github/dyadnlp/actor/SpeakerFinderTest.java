@@ -95,4 +95,13 @@ class SpeakerFinderTest {
                         .lines())
                 .doesNotContain("We = Hezbollah");
     }
+
+    @Test
+    void followsAQuotationBehindAColonToTheSubjectOfItsSentence() {
+        assertThat(Mentions.in(
+                                "Durand/PROPN/nsubj/2/@PER struck=strike/VERB/root a/DET/det/4 tone/NOUN/obj/2 +:/PUNCT/punct/8"
+                                        + " “/PUNCT/punct/8 We/PRON/nsubj/8 agree/VERB/parataxis/2 ./PUNCT/punct/8 ”/PUNCT/punct/8")
+                        .lines())
+                .endsWith("We = Durand");
+    }
 }

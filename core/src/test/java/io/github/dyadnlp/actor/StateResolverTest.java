@@ -123,4 +123,13 @@ class StateResolverTest {
                         .lines())
                 .contains("Opposition forces = Kenyan opposition");
     }
+
+    @Test
+    void takesAnOrganWithoutArticleForThatOfTheOfficerWhoActsOnIt() {
+        Mentions mentions = Mentions.in(
+                "Swedish/ADJ/amod/2 minister/NOUN/nsubj/3 told=tell/VERB/root parliament/NOUN/iobj/3 that/SCONJ/mark/7"
+                        + " Ukraine/PROPN/nsubj/7/@LOC won=win/VERB/ccomp/3 in/ADP/case/9 Kyiv/PROPN/obl/7/@LOC");
+
+        assertThat(mentions.lines()).contains("parliament = SWE");
+    }
 }
