@@ -79,7 +79,9 @@ final class NominalFinder {
                                 .filter(Role.CIVIL::equals)
                                 .isPresent();
         Optional<Owner> owner = owners.find(scene, line, start, head)
-                .or(() -> people ? owners.around(scene, line, start, head) : Optional.empty());
+                .or(() -> people || role.filter(Roles.Role::isGovernment).isPresent()
+                        ? owners.around(scene, line, start, head)
+                        : Optional.empty());
         if (owner.isEmpty() || role.isEmpty() || !isOf(line, head, owner.get(), role.get())) {
             return;
         }

@@ -105,12 +105,18 @@ final class OwnerFinder {
                 : Optional.empty();
     }
 
-    /** The country behind the noun where those that it denotes are: {@code students in Jakarta}. */
+    /** The country behind the noun where those that it denotes are: {@code students in Jakarta}, {@code a court in Astana}. */
     Optional<Owner> around(Scene scene, Line line, int start, int head) {
-        return words.is(WordClass.PLACE_PREPOSITION, line.lower(head + 1))
+        return words.is(WordClass.PLACE_PREPOSITION, line.lower(head + 1)) && !isSeatOfMany(line, head + 2)
                 ? after(scene, line, start, head, head + 2)
                         .filter(owner -> owner.actor().type() == Actor.Type.COUNTRY)
                 : Optional.empty();
+    }
+
+    /** Courts in The Hague are not Dutch. */
+    private boolean isSeatOfMany(Line line, int i) {
+        int name = words.is(WordClass.ARTICLE, line.lower(i)) ? i + 1 : i;
+        return words.is(WordClass.SEAT_OF_MANY, line.lower(name));
     }
 
     private Optional<Owner> after(Scene scene, Line line, int start, int head, int first) {

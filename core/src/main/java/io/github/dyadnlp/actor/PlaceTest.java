@@ -61,8 +61,14 @@ final class PlaceTest {
             case COMPOUND, AMOD, NMOD ->
                 governor.filter(noun -> words.is(WordClass.TIE_NOUN, noun.lemma()))
                         .isPresent();
-            default -> isFollowedByVerb(line, naming);
+            default -> isFollowedByVerb(line, naming) || isSingledOut(line, head);
         };
+    }
+
+    /** {@code It is Washington that blocks the deal}. */
+    private static boolean isSingledOut(Line line, Word head) {
+        return line.sentence().tree().has(head, Deprel.COP)
+                && line.sentence().tree().has(head, Deprel.ACL_RELCL);
     }
 
     private static boolean isNominal(Word word) {

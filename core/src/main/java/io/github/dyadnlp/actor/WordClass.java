@@ -60,6 +60,7 @@ enum WordClass {
     PERSON_NOUN,
     MEN,
     WOMEN,
+    SEAT_OF_MANY,
     PLACE_PREPOSITION,
     BODY_OF_MANY,
     FOREIGN,

@@ -284,6 +284,10 @@ final class ActorReader {
             origins(word, mention.get(), members);
         }
         conjuncts(word, members, 1);
+        if (word.deprel().isSubject()) {
+            mention.flatMap(subject -> Companions.after(subject, sentence, words))
+                    .ifPresent(companion -> members.addAll(members(companion)));
+        }
         for (Word child : sentence.tree().children(word)) {
             if ((child.is(FLAT) || child.is(APPOS)) && mention.isPresent() && isSame(mention.get(), child)) {
                 conjuncts(child, members, 1); // "Libyan leader Gaddafi and President Zhivkov"

@@ -15,6 +15,8 @@ final class FunctionWords {
     static final String ALTERNATIVE = "alternative";
     static final String ANOTHER = "another";
     static final String BACKGROUND_ADJECTIVE = "background-adjective";
+    static final String COMPANION_LINK = "companion-link";
+    static final String COMPANY = "company";
     static final String CONDITION = "condition";
     static final String CONTENT_LINK = "content-link";
     static final String CONTRAST_LINK = "contrast-link";

@@ -1,5 +1,6 @@
 package io.github.dyadnlp.relation;
 
+import com.google.common.collect.Sets;
 import io.github.dyadnlp.actor.Mention;
 import io.github.dyadnlp.relation.Predicate.Pair;
 import io.github.dyadnlp.syntax.Deprel;
@@ -37,6 +38,8 @@ final class VerbReader {
     private static final double FORCES = 0.85;
     /** The preposition before the occasion on which something was suffered. */
     private static final String OCCASION = "in";
+
+    private static final Set<Event> GIVING = Sets.immutableEnumSet(Event.COOPERATE, Event.AID);
 
     private final ParsedSentence sentence;
     private final ActorReader actors;
@@ -101,6 +104,7 @@ final class VerbReader {
                 .or(() -> implied(clause))
                 .or(() -> authorities(clause, frame))
                 .or(() -> moved(clause, frame))
+                .or(() -> given(clause, frame))
                 .map(sources -> new Act(
                         clause,
                         clause.head(),
@@ -207,6 +211,20 @@ final class VerbReader {
         return moving && frame.event().filter(Event.MOBILIZE::equals).isPresent()
                 ? clause.object().stream()
                         .flatMap(forces -> actors.agents(forces).stream())
+                        .map(reading ->
+                                new Reading(reading.mentions(), reading.path(), reading.plausibility() * FORCES))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whose goods went to others, if nobody is said to give them: {@code Turkmen gas is sold to China}. */
+    private Optional<Reading> given(Clause clause, Frame frame) {
+        boolean giving = sentence.tree().has(clause.head(), Deprel.AUX_PASS)
+                && frame.event().filter(GIVING::contains).isPresent();
+        return giving
+                ? clause.object().stream()
+                        .filter(goods -> actors.at(goods).isEmpty())
+                        .flatMap(goods -> actors.agents(goods).stream())
                         .map(reading ->
                                 new Reading(reading.mentions(), reading.path(), reading.plausibility() * FORCES))
                         .findFirst()
