@@ -18,10 +18,10 @@ import java.util.Set;
 /** Proposes, for every word of a sentence that may name an act, who may do it to whom: by frames, and by the network. */
 final class ProposalReader {
 
-    /** What the network finds less likely than this is not proposed by it alone: odds of one to twelve. */
     /** How far the log-odds of a pair go towards the highest of those that a rule reads with it. */
     private static final double SHARED = 0.3;
 
+    /** What the network finds less likely than this is not proposed by it alone: odds of one to twelve. */
     private static final double LEAST = -2.5;
 
     /** What the rules find less plausible than this they do not propose. */
