@@ -94,7 +94,8 @@ final class EngineNames {
         while (from < to && (isSign(line, from) || words.is(WordClass.ARTICLE, line.lower(from)))) {
             from++;
         }
-        while (to > from && (isSign(line, to - 1) || line.isPossessiveSign(to - 1))) {
+        while (to > from
+                && (isSign(line, to - 1) || line.isPossessiveSign(to - 1) || isDayBehind(line, from, to - 1))) {
             to--;
         }
         if (name.type() == Name.Type.PER) {
@@ -104,6 +105,11 @@ final class EngineNames {
                 || to - from == 1 && (line.text(from).length() == 1 || isOrdinary(line, from))
                 || !hasCapital(line, from, to);
         return empty ? Optional.empty() : Optional.of(new Name(name.type(), from, to));
+    }
+
+    /** {@code Bob Dole Wednesday accused}, but not {@code Mail on Sunday}. */
+    private boolean isDayBehind(Line line, int from, int i) {
+        return i > from && words.is(WordClass.WEEKDAY, line.lower(i)) && line.isCapitalised(i - 1);
     }
 
     private static boolean isOpened(Line line, int from, int to) {

@@ -304,9 +304,24 @@ final class PronounResolver {
                     .map(Crowd::members)
                     .orElse(List.of());
         }
-        return memory.clearestCrowd(line.index(), THING_REACH, others)
-                .map(Crowd::members)
-                .orElse(List.of());
+        Optional<Actor> team = pronoun.deprel().isSubject() && line.index() > 0 ? team(before(line)) : Optional.empty();
+        return team.map(List::of)
+                .orElseGet(() -> memory.clearestCrowd(line.index(), THING_REACH, others)
+                        .map(Crowd::members)
+                        .orElse(List.of()));
+    }
+
+    /** The one body that is the subject of a verb in the plural, as British English has it: {@code Arsenal have won}. */
+    private Optional<Actor> team(Line line) {
+        var tree = line.sentence().tree();
+        return new Clauses(line, words)
+                .mainSubject()
+                .filter(subject -> !subject.is(Feature.PLURAL) && !isJoined(line, subject))
+                .filter(subject -> tree.parent(subject).stream()
+                        .flatMap(verb -> tree.children(verb).stream())
+                        .anyMatch(child -> words.is(WordClass.PLURAL_AUXILIARY, line.lower(child.index()))))
+                .flatMap(subject -> single(line, subject))
+                .filter(actor -> actor.type() == Actor.Type.ORGANIZATION);
     }
 
     /** {@code It was their fourth meeting}. */

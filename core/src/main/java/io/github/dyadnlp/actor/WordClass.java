@@ -2,6 +2,7 @@ package io.github.dyadnlp.actor;
 
 /** What the words of {@code words.tsv} do; what each class is for stands there. */
 enum WordClass {
+    WEEKDAY,
     CALENDAR,
     FORUM,
     INSTITUTION,
@@ -39,6 +40,7 @@ enum WordClass {
     ACCORDING,
     UTTERANCE,
     AUTHOR_PREPOSITION,
+    PLURAL_AUXILIARY,
     THE_LATTER,
     POINTER,
     BODY_OF_STATE,

@@ -271,4 +271,14 @@ class CoreferenceTest {
 
         assertThat(mentions.lines()).contains("his country = POL", "his = Jan Nowak");
     }
+
+    @Test
+    void takesTheyForATeamWhoseVerbIsInThePlural() {
+        Mentions mentions = Mentions.in(
+                "Rovers/PROPN/nsubj/3/@ORG have/AUX/aux/3 beaten=beat/VERB/root Ajax/PROPN/obj/3/@ORG and/CCONJ/cc/6"
+                        + " Benfica/PROPN/conj/4/@ORG",
+                "They/PRON/nsubj/2 won=win/VERB/root");
+
+        assertThat(mentions.lines()).contains("They = Rovers").doesNotContain("They = Ajax");
+    }
 }

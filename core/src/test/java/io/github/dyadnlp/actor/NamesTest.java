@@ -257,4 +257,12 @@ class NamesTest {
                         .lines())
                 .containsExactly("Labour Department = Labour Department");
     }
+
+    @Test
+    void leavesTheDayBehindANameOutside() {
+        assertThat(Mentions.in("Bob/PROPN/nsubj/4/@PER Serra/PROPN/flat/1/@PER Wednesday/PROPN/flat/1/@PER"
+                                + " accused=accuse/VERB/root Chad/PROPN/obj/4/@LOC")
+                        .lines())
+                .containsExactly("Bob Serra = Bob Serra", "Chad = TCD");
+    }
 }
