@@ -184,9 +184,14 @@ final class ActorReader {
                 .toList();
     }
 
-    /** Whether the noun is someone who is known by another but does not act for him: {@code her mother}. */
+    /** Whether the noun is someone who is known by another but does not act for him: {@code Chad's foes}. */
     boolean isAnother(Word noun) {
-        return words.isLemma(noun, FunctionWords.ANOTHER);
+        return words.isLemma(noun, FunctionWords.ANOTHER) || isKin(noun);
+    }
+
+    /** Whether the noun is a relative, by whom the other is not reached either: {@code arrested her mother}. */
+    boolean isKin(Word noun) {
+        return words.isLemma(noun, FunctionWords.KIN);
     }
 
     /** Whether the way leads to who acts; of several steps the first from a number or group: {@code thousands of Polish workers}. */
@@ -207,7 +212,7 @@ final class ActorReader {
                 doers(child, path, plausibility, readings);
             }
             String way = way(child);
-            if (!knowledge.ways().containsKey(way)) {
+            if (!knowledge.ways().containsKey(way) || child.is(NMOD_POSS) && isKin(noun)) {
                 continue;
             }
             double weight = isTarget(noun, way) ? TARGET : weight(way);

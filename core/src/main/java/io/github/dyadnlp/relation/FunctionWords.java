@@ -27,6 +27,7 @@ final class FunctionWords {
     static final String HYPOTHETICAL_ADJECTIVE = "hypothetical-adjective";
     static final String HYPOTHETICAL_AUXILIARY = "hypothetical-auxiliary";
     static final String INFINITIVE = "infinitive";
+    static final String KIN = "kin";
     static final String LONG_TIME = "long-time";
     static final String MEASURE = "measure";
     static final String NEGATION = "negation";

@@ -177,7 +177,7 @@ final class ProposalReader {
                 continue;
             }
             for (Mention target : acting) {
-                if (!source.actor().id().equals(target.actor().id())) {
+                if (!source.actor().id().equals(target.actor().id()) && !isOfKin(target)) {
                     seat(new Predicate.Pair(source, target), pairs);
                 }
             }
@@ -189,6 +189,11 @@ final class ProposalReader {
     private boolean isOfAnother(Mention mention) {
         Word head = sentence.word(mention.head());
         return isModifier(head) && actors.isAnother(sentence.word(head.head()));
+    }
+
+    private boolean isOfKin(Mention mention) {
+        Word head = sentence.word(mention.head());
+        return head.is(Deprel.NMOD_POSS) && actors.isKin(sentence.word(head.head()));
     }
 
     private static boolean isModifier(Word word) {
