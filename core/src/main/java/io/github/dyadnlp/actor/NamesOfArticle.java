@@ -35,8 +35,9 @@ final class NamesOfArticle {
     }
 
     /** The names of each line, in order. */
-    static List<NamesOfLine> find(List<Line> lines, NameFinder finder) {
-        List<List<Naming>> found = lines.stream().map(finder::find).toList();
+    static List<NamesOfLine> find(List<Line> lines, NameFinder finder, ShorthandFinder shorthands) {
+        List<List<Naming>> found =
+                shorthands.added(lines, lines.stream().map(finder::find).toList());
         NamesOfArticle article = new NamesOfArticle(lines);
         found.forEach(article::count);
         List<List<Naming>> agreed = found.stream()

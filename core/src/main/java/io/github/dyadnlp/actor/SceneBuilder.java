@@ -21,6 +21,7 @@ final class SceneBuilder {
     private final Words words;
     private final Directory directory;
     private final NameFinder finder;
+    private final ShorthandFinder shorthands;
     private final IntroductionFinder introductions;
     private final PlaceTest placeTest;
 
@@ -29,6 +30,7 @@ final class SceneBuilder {
         this.words = words;
         this.directory = new Directory(lexicon);
         this.finder = new NameFinder(lexicon, words);
+        this.shorthands = new ShorthandFinder(lexicon.shorthands(), words);
         this.introductions = new IntroductionFinder(lexicon.titles(), words);
         this.placeTest = new PlaceTest(words);
     }
@@ -39,7 +41,7 @@ final class SceneBuilder {
         for (ParsedSentence sentence : sentences) {
             lines.add(new Line(sentence, lines.size()));
         }
-        List<NamesOfLine> names = NamesOfArticle.find(lines, finder);
+        List<NamesOfLine> names = NamesOfArticle.find(lines, finder, shorthands);
         Map<Naming, Actor> actors = bodies(lines, names);
         List<Appearance> appearances = appearances(lines, names);
         People people = new PeopleBuilder(

@@ -20,7 +20,8 @@ public record Lexicon(
         Places places,
         GivenNames givenNames,
         Leaders leaders,
-        OtherNames otherNames) {
+        OtherNames otherNames,
+        Shorthands shorthands) {
 
     /** What the files are called. */
     public static final Set<String> FILES = ImmutableSet.of(
@@ -35,6 +36,7 @@ public record Lexicon(
             "regions.tsv",
             "roles.tsv",
             "seats.tsv",
+            "shorthands.tsv",
             "spellings.tsv",
             "titles.tsv");
 
@@ -81,6 +83,7 @@ public record Lexicon(
                 Places.load(own),
                 GivenNames.load(own),
                 Leaders.load(own),
-                OtherNames.load(own));
+                OtherNames.load(own),
+                Shorthands.load(own));
     }
 }

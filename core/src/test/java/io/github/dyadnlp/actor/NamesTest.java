@@ -265,4 +265,16 @@ class NamesTest {
                         .lines())
                 .containsExactly("Bob Serra = Bob Serra", "Chad = TCD");
     }
+
+    @Test
+    void readsTheNorthInAnArticleOnKorea() {
+        assertThat(Mentions.in(
+                                "South/PROPN/compound/2/@GPE Korea/PROPN/nsubj/3/@GPE offered=offer/VERB/root the/DET/det/5"
+                                        + " North/PROPN/iobj/3/@ORG rice/NOUN/obj/3",
+                                "It/PRON/nsubj/2 crossed=cross/VERB/root the/DET/det/5 North/PROPN/compound/5/@LOC"
+                                        + " Sea/PROPN/obj/2/@LOC")
+                        .lines())
+                .contains("South Korea = KOR", "North = PRK")
+                .noneMatch(line -> line.startsWith("North Sea"));
+    }
 }
