@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import io.github.dyadnlp.actor.Naming.Sort;
 import io.github.dyadnlp.lexicon.Entry;
 import io.github.dyadnlp.lexicon.Shorthands;
+import io.github.dyadnlp.syntax.Deprel;
 import io.github.dyadnlp.syntax.Upos;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,7 +55,8 @@ final class ShorthandFinder {
 
     /** Behind an article and before no noun: not {@code the North Sea}, {@code the South of France}. */
     private boolean standsAlone(Line line, int i) {
-        boolean compound = line.is(i + 1, Upos.NOUN)
+        boolean modifier = line.word(i).is(Deprel.COMPOUND) || line.word(i).is(Deprel.AMOD);
+        boolean compound = modifier && line.is(i + 1, Upos.NOUN)
                 || line.is(i + 1, Upos.PROPN)
                 || line.is(i + 1, Upos.ADJ)
                 || line.lower(i + 1).equals("-");
