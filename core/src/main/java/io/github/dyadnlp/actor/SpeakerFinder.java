@@ -6,10 +6,13 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
+import io.github.dyadnlp.syntax.Word;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Says who speaks where an article says "I" or "we". Belongs to one article and one thread. */
 final class SpeakerFinder {
@@ -26,6 +29,7 @@ final class SpeakerFinder {
     private final Statements statements;
     private final Sayers sayers;
     private final Supplier<Optional<Actor>> author = Suppliers.memoize(this::author);
+    private final Supplier<Set<Actor>> addressed = Suppliers.memoize(this::addressed);
     private final Map<OptionalInt, Optional<Actor>> stating = new HashMap<>();
 
     SpeakerFinder(Words words, Pronouns pronouns, Scene scene) {
@@ -84,24 +88,33 @@ final class SpeakerFinder {
                 .stream()
                 .flatMap(said -> mainSubject(said).stream())
                 .filter(actor -> actor.type() == Actor.Type.COUNTRY || actor.type() == Actor.Type.ORGANIZATION)
-                .filter(actor -> !isAddressed(actor))
+                .filter(actor -> !addressed.get().contains(actor))
                 .collect(toImmutableMultiset());
         return Multisets.copyHighestCountFirst(subjects).stream().findFirst();
     }
 
-    /** Whether a clause of which "I" or "we" is the subject names the actor behind it: nobody speaks so of himself. */
-    private boolean isAddressed(Actor actor) {
-        return scene.lines().stream().anyMatch(line -> isAddressed(line, actor));
+    /** Those whom a clause names behind an "I" or "we" that is its subject: nobody speaks so of himself. */
+    private Set<Actor> addressed() {
+        Set<Actor> addressed = new HashSet<>();
+        for (Line line : scene.lines()) {
+            for (Word word : line.sentence().words()) {
+                if (word.deprel().isSubject() && pronouns.isFirstPerson(line, word.index())) {
+                    line.sentence().tree().parent(word).ifPresent(clause -> addressed(line, clause, addressed));
+                }
+            }
+        }
+        return addressed;
     }
 
-    private boolean isAddressed(Line line, Actor actor) {
-        return line.sentence().words().stream()
-                .filter(word -> word.deprel().isSubject() && pronouns.isFirstPerson(line, word.index()))
-                .flatMap(word -> line.sentence().tree().parent(word).stream())
-                .anyMatch(clause -> scene.sheet().in(line).stream()
-                        .filter(mention -> mention.actor().equals(actor) && mention.head() > clause.index())
-                        .filter(mention -> !line.word(mention.head()).deprel().isSubject())
-                        .anyMatch(mention -> line.sentence().tree().dominates(clause, line.word(mention.head()))));
+    private void addressed(Line line, Word clause, Set<Actor> addressed) {
+        for (Mention mention : scene.sheet().in(line)) {
+            Word head = line.word(mention.head());
+            if (head.index() > clause.index()
+                    && !head.deprel().isSubject()
+                    && line.sentence().tree().dominates(clause, head)) {
+                addressed.add(mention.actor());
+            }
+        }
     }
 
     /** Whether the line quotes somebody and says whom. */
