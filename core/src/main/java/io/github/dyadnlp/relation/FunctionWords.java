@@ -31,6 +31,7 @@ final class FunctionWords {
     static final String LONG_TIME = "long-time";
     static final String MEASURE = "measure";
     static final String NEGATION = "negation";
+    static final String NEGATIVE_ADVERB = "negative-adverb";
     static final String NEGATIVE_DETERMINER = "negative-determiner";
     static final String NEGATIVE_LINK = "negative-link";
     static final String NEGATIVE_SUBJECT = "negative-subject";

@@ -151,7 +151,7 @@ final class Modality {
         for (Word child : tree.children(head)) {
             boolean no = switch (child.deprel()) {
                 case ADVMOD, CC, CC_PRECONJ, AUX, DET -> is(child, FunctionWords.NEGATION);
-                case MARK, CASE -> is(child, FunctionWords.NEGATIVE_LINK);
+                case MARK, CASE -> is(child, FunctionWords.NEGATIVE_LINK) || isAwaited(child);
                 case NSUBJ, NSUBJ_PASS, OBJ ->
                     is(child, FunctionWords.NEGATIVE_SUBJECT)
                             || tree.children(child).stream()
@@ -162,6 +162,13 @@ final class Modality {
             negated |= no;
         }
         return negated;
+    }
+
+    /** {@code Chad has yet to reply}. */
+    private boolean isAwaited(Word mark) {
+        return mark.is(Upos.PART)
+                && mark.index() > 0
+                && is(sentence.word(mark.index() - 1), FunctionWords.NEGATIVE_ADVERB);
     }
 
     /** By its auxiliaries; who cannot do something does not do it, and that is no mere possibility. */

@@ -158,4 +158,11 @@ class NegationTest {
                         Japan/PROPN/nsubj/2 cancelled=cancel/VERB/root/FINITE/PAST talks=talk/NOUN/obj/2/PLURAL between/ADP/case/5
                         Nepal/PROPN/nmod/3 and/CCONJ/cc/7 Chad/PROPN/conj/5""", "JPN=1 NPL=5 TCD=7")).contains("NPL talk TCD: not");
     }
+
+    @Test
+    void isMeantByYetBeforeAnInfinitive() {
+        assertThat(claims("""
+                        Japan/PROPN/nsubj/2 has=have/AUX/root/FINITE yet/ADV/advmod/2 to/PART/mark/5
+                        invite/VERB/xcomp/2/INFINITIVE Nepal/PROPN/obj/5""", "JPN=1 NPL=6")).containsExactly("JPN invite NPL: not");
+    }
 }
