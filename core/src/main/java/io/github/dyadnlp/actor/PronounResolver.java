@@ -89,7 +89,7 @@ final class PronounResolver {
                 && scene.sheet().in(line).stream()
                         .anyMatch(mention -> mention.head() < pronoun.index() && isPerson(mention.actor(), gender));
         Predicate<Trace> fits =
-                trace -> (isPerson(trace.actor(), gender) || isOfficer(trace, gender) && !(named && isIn(line, trace)))
+                trace -> (isPerson(trace.actor(), gender) || !(named && isIn(line, trace)) && isOfficer(trace, gender))
                         && !isCoArgument(line, pronoun, trace)
                         && !isOnlyQuoted(line, pronoun, trace.actor());
         Optional<Actor> continued = new Clauses(line, words)
@@ -142,7 +142,9 @@ final class PronounResolver {
     private boolean isOfficer(Line line, Word pronoun) {
         return new Clauses(line, words)
                 .continued(pronoun)
-                .filter(subject -> subject.is(Upos.NOUN) && !subject.is(Feature.PLURAL) && isPerson(line, subject))
+                .filter(subject -> subject.is(Upos.NOUN)
+                        && !subject.is(Feature.PLURAL)
+                        && isPerson(line.lemmas(), subject.index()))
                 .isPresent();
     }
 
@@ -155,15 +157,13 @@ final class PronounResolver {
         boolean told = trace.mention().kind() == Mention.Kind.NOMINAL && isThing(trace.actor()) && !trace.plural();
         return told
                 && !words.is(gender == Gender.MALE ? WordClass.WOMEN : WordClass.MEN, trace.noun())
-                && lexicon.roles()
-                        .longest(Pieces.of(List.of(trace.noun())).folded(), 0)
-                        .filter(match -> match.values().get(0).isPerson())
-                        .isPresent();
+                && isPerson(Pieces.of(List.of(trace.noun())).folded(), 0);
     }
 
-    private boolean isPerson(Line line, Word noun) {
+    /** Whether the role that begins there is one that a single person has. */
+    private boolean isPerson(Pieces lemmas, int at) {
         return lexicon.roles()
-                .longest(line.lemmas(), noun.index())
+                .longest(lemmas, at)
                 .filter(match -> match.values().get(0).isPerson())
                 .isPresent();
     }

@@ -8,6 +8,7 @@ import io.github.dyadnlp.syntax.ParsedSentence;
 import io.github.dyadnlp.syntax.Upos;
 import io.github.dyadnlp.syntax.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,22 +65,7 @@ final class ProposalReader {
         Map<Key, Proposal> proposals = new LinkedHashMap<>();
         for (Predicate predicate : predicates()) {
             if (predicate.plausibility() >= PLAUSIBLE) {
-                Word act = predicate.trigger();
-                List<Predicate.Pair> pairs = plain(predicate);
-                double most = pairs.stream()
-                        .mapToDouble(pair -> logOdds(act, pair.source(), pair.target()))
-                        .max()
-                        .orElse(0);
-                for (Predicate.Pair pair : pairs) {
-                    proposals.putIfAbsent(
-                            Key.of(act, pair.source(), pair.target()),
-                            new Proposal(
-                                    act,
-                                    pair.source(),
-                                    pair.target(),
-                                    Optional.of(predicate),
-                                    shared(most, logOdds(act, pair.source(), pair.target()))));
-                }
+                addByRule(predicate, proposals);
             }
         }
         sentence.acts().ifPresent(scores -> addByNetwork(scores, proposals));
@@ -101,8 +87,20 @@ final class ProposalReader {
     }
 
     /** Actors who share an act lend one another what the network thinks of them, as it is slow to see the last of a list. */
-    private static double shared(double most, double own) {
-        return own + SHARED * (most - own);
+    private void addByRule(Predicate predicate, Map<Key, Proposal> proposals) {
+        Word act = predicate.trigger();
+        List<Predicate.Pair> pairs = plain(predicate);
+        double[] own = pairs.stream()
+                .mapToDouble(pair -> logOdds(act, pair.source(), pair.target()))
+                .toArray();
+        double most = Arrays.stream(own).max().orElse(0);
+        for (int i = 0; i < own.length; i++) {
+            Mention source = pairs.get(i).source();
+            Mention target = pairs.get(i).target();
+            double logOdds = own[i] + SHARED * (most - own[i]);
+            proposals.putIfAbsent(
+                    Key.of(act, source, target), new Proposal(act, source, target, Optional.of(predicate), logOdds));
+        }
     }
 
     private boolean isNamed(Mention member) {
@@ -171,13 +169,14 @@ final class ProposalReader {
         List<Mention> acting = mentions.stream()
                 .filter(mention -> mention.kind() != Mention.Kind.PLACE)
                 .toList();
-        List<Seats> pairs = new ArrayList<>(acting.size() * acting.size());
-        for (Mention source : acting) {
-            if (isOfAnother(source)) {
-                continue;
-            }
-            for (Mention target : acting) {
-                if (!source.actor().id().equals(target.actor().id()) && !isOfKin(target)) {
+        List<Mention> sources =
+                acting.stream().filter(mention -> !isOfAnother(mention)).toList();
+        List<Mention> targets =
+                acting.stream().filter(mention -> !isOfKin(mention)).toList();
+        List<Seats> pairs = new ArrayList<>(sources.size() * targets.size());
+        for (Mention source : sources) {
+            for (Mention target : targets) {
+                if (!source.actor().id().equals(target.actor().id())) {
                     seat(new Predicate.Pair(source, target), pairs);
                 }
             }

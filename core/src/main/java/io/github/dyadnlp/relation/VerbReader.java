@@ -34,8 +34,8 @@ final class VerbReader {
     private static final double IMPLIED = 0.8;
     /** How plainly the authorities of a place did what was done there. */
     private static final double PLACE = 0.8;
-    /** How plainly those whose forces were moved moved them. */
-    private static final double FORCES = 0.85;
+    /** How plainly those whose forces were moved moved them, or whose goods were given gave them. */
+    private static final double BELONGINGS = 0.85;
     /** The preposition before the occasion on which something was suffered. */
     private static final String OCCASION = "in";
 
@@ -212,7 +212,7 @@ final class VerbReader {
                 ? clause.object().stream()
                         .flatMap(forces -> actors.agents(forces).stream())
                         .map(reading ->
-                                new Reading(reading.mentions(), reading.path(), reading.plausibility() * FORCES))
+                                new Reading(reading.mentions(), reading.path(), reading.plausibility() * BELONGINGS))
                         .findFirst()
                 : Optional.empty();
     }
@@ -226,7 +226,7 @@ final class VerbReader {
                         .filter(goods -> actors.at(goods).isEmpty())
                         .flatMap(goods -> actors.agents(goods).stream())
                         .map(reading ->
-                                new Reading(reading.mentions(), reading.path(), reading.plausibility() * FORCES))
+                                new Reading(reading.mentions(), reading.path(), reading.plausibility() * BELONGINGS))
                         .findFirst()
                 : Optional.empty();
     }

@@ -136,4 +136,20 @@ class NominalsTest {
                         .lines())
                 .containsExactly("A spokesman for the EU = EU", "EU = EU");
     }
+
+    @Test
+    void takesAnOrganForThatOfTheCountryWhoseCityItSitsIn() {
+        assertThat(Mentions.in("A/DET/det/2 court/NOUN/nsubj/5 in/ADP/case/4 Astana/PROPN/nmod/2/@GPE"
+                                + " agreed=agree/VERB/root")
+                        .lines())
+                .contains("A court in Astana = KAZ");
+    }
+
+    @Test
+    void takesACourtWhereBodiesOfManyStatesSitForNobody() {
+        assertThat(Mentions.in("A/DET/det/2 court/NOUN/nsubj/5 in/ADP/case/4 Brussels/PROPN/nmod/2/@GPE"
+                                + " agreed=agree/VERB/root")
+                        .lines())
+                .noneMatch(line -> line.startsWith("A court"));
+    }
 }

@@ -18,7 +18,8 @@ class PlaceTestTest {
                 "Aid/NOUN/nsubj/4 from/ADP/case/3 Moscow/PROPN/nmod/1 arrived=arrive/VERB/root",
                 "Moscow/PROPN/nmod:poss/3 +'s/PART/case/1 influence/NOUN/nsubj/4 wanes=wane/VERB/root",
                 "Crimea/PROPN/nsubj/2 suffered=suffer/VERB/root",
-                "Russia/PROPN/nsubj/4 and/CCONJ/cc/3 Tehran/PROPN/conj/1 agreed=agree/VERB/root"
+                "Russia/PROPN/nsubj/4 and/CCONJ/cc/3 Tehran/PROPN/conj/1 agreed=agree/VERB/root",
+                "It/PRON/expl/3 is=be/AUX/cop/3 Moscow/PROPN/root that/PRON/nsubj/5 objects=object/VERB/acl:relcl/3"
             })
     void letsACapitalActWhereSyntaxMakesItAParty(String sentence) {
         assertThat(Mentions.in(sentence).all()).isNotEmpty();

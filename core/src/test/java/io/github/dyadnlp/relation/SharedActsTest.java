@@ -21,6 +21,13 @@ class SharedActsTest {
         }
 
         @Test
+        void letsACompanionOfTheSubjectShare() {
+            assertThat(deeds("""
+                            Canada/PROPN/nsubj/6 ,/PUNCT/punct/1 along/ADP/case/5 with/ADP/case/5 Chad/PROPN/obl/6
+                            condemned=condemn/VERB/root/FINITE/PAST Iran/PROPN/obj/6""", "CAN=1 TCD=5 IRN=7")).containsExactlyInAnyOrder("CAN condemn IRN", "TCD condemn IRN");
+        }
+
+        @Test
         void leavesTheSecondVerbItsOwnSubject() {
             assertThat(deeds("""
                             Canada/PROPN/nsubj/2 condemned=condemn/VERB/root/FINITE/PAST Iran/PROPN/obj/2 and/CCONJ/cc/6

@@ -42,6 +42,13 @@ class VerbRelationsTest {
         }
 
         @Test
+        void takesWhoseGoodsAreSoldForTheSeller() {
+            assertThat(deeds("""
+                            Chadian/ADJ/amod/2 oil/NOUN/nsubj:pass/4 is=be/AUX/aux:pass/4/FINITE
+                            sold=sell/VERB/root/PAST_PARTICIPLE to/ADP/case/6 Libya/PROPN/obl/4""", "TCD=1 LBY=6")).containsExactly("TCD sell LBY");
+        }
+
+        @Test
         void readsAReducedRelativeClause() {
             assertThat(deeds("""
                             Polish/ADJ/amod/2 reporters=reporter/NOUN/nsubj/6/PLURAL
@@ -369,5 +376,23 @@ class VerbRelationsTest {
             assertThat(relation.source().actor().id()).isEqualTo("LBY");
             assertThat(relation.event()).isEqualTo(Event.ASSAULT);
         });
+    }
+
+    @Nested
+    class Others {
+
+        @Test
+        void letsNobodyActByHisFoes() {
+            assertThat(deeds("""
+                            Libya/PROPN/nmod:poss/3 's/PART/case/1 foes=foe/NOUN/nsubj/4/PLURAL
+                            attacked=attack/VERB/root/FINITE/PAST Chad/PROPN/obj/4""", "LBY=1 TCD=5")).isEmpty();
+        }
+
+        @Test
+        void reachesNobodyByHisRelatives() {
+            assertThat(deeds("""
+                            Chad/PROPN/nsubj/2 arrested=arrest/VERB/root/FINITE/PAST Rossi/PROPN/nmod:poss/5 's/PART/case/3
+                            aunt/NOUN/obj/2""", "TCD=1 LBY=3")).isEmpty();
+        }
     }
 }
